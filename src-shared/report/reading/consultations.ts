@@ -1,0 +1,55 @@
+import { firstDayOf, type IsoDate, lastDayOf, type PlanDate } from '../../calendar/iso-date.ts';
+import { readFacts } from '../../entities/known.ts';
+import { type Register, where } from '../../entities/register.ts';
+import type { RecordOf } from '../../entities/registry.ts';
+import { type Fact, fact } from '../facts.ts';
+
+/** A consultation on a day, as known on another. */
+export interface ConsultationState {
+  readonly consultation: RecordOf<'consultation'>;
+  readonly issuedOn: IsoDate | null;
+  /** The closing day as last set; null before it is issued. */
+  readonly closesOn: IsoDate | null;
+  /** The day it closed, by an event or by its closing day passing; null while open. */
+  readonly closedOn: IsoDate | null;
+  readonly withdrawnOn: IsoDate | null;
+  /** When it is expected to be issued, as last set, and the value before that where it was another. */
+  readonly expected: PlanDate | null;
+  readonly expectedBefore: PlanDate | null;
+  readonly facts: readonly Fact[];
+}
+
+/** Reads a consultation's events that had happened by a day and were known by another. */
+export function consultationOn(
+  register: Register,
+  consultation: RecordOf<'consultation'>,
+  on: IsoDate,
+  knownBy: IsoDate,
+): ConsultationState {
+  const known = readFacts(where(register, 'consultationEvent', 'consultationId', consultation.id), knownBy);
+  const events = known.filter((event) => lastDayOf(event.on) <= on);
+  const issued = events.findLast((event) => event.kind === 'issued');
+  const closing = events.findLast((event) => event.kind === 'issued' || event.kind === 'extended');
+  const closed = events.findLast((event) => event.kind === 'closed');
+  const withdrawn = events.findLast((event) => event.kind === 'withdrawn');
+  const closesOn = closing?.date == null ? null : lastDayOf(closing.date);
+  const ranOut = withdrawn === undefined && closesOn !== null && closesOn < on ? closesOn : null;
+  const plans = events.flatMap((event) =>
+    event.kind === 'expected' && event.date !== null ? [event.date] : [],
+  );
+  const expected = issued === undefined ? (plans.at(-1) ?? null) : null;
+  return {
+    consultation,
+    issuedOn: issued === undefined ? null : lastDayOf(issued.on),
+    closesOn,
+    closedOn: closed === undefined ? ranOut : lastDayOf(closed.on),
+    withdrawnOn: withdrawn === undefined ? null : lastDayOf(withdrawn.on),
+    expected: withdrawn === undefined ? expected : null,
+    expectedBefore: plans.findLast((plan) => lastDayOf(plan) < firstDayOf(expected ?? plan)) ?? null,
+    facts: [fact('consultation', consultation), ...events.map((event) => fact('consultationEvent', event))],
+  };
+}
+
+export function isOpenConsultation(state: ConsultationState): boolean {
+  return state.issuedOn !== null && state.closedOn === null && state.withdrawnOn === null;
+}

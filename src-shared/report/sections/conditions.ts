@@ -1,0 +1,44 @@
+import { find, where } from '../../entities/register.ts';
+import type { RecordOf } from '../../entities/registry.ts';
+import type { ReportContext } from '../context.ts';
+import type { Run } from '../model.ts';
+import type { Decided } from '../reading/agenda.ts';
+import { textRun } from '../say.ts';
+
+type Condition = RecordOf<'condition'>;
+
+/** What each deadline of a condition is called in a sentence. */
+const DEADLINES: Readonly<Record<Condition['neededBefore'], string>> = {
+  conversion: 'it goes to the Panel',
+  'modification-report': 'the Modification Report is finalised',
+  vote: 'the Change Board votes',
+  implementation: 'it is implemented',
+};
+
+/** The conditions of an outcome, in the order of their words. */
+export function conditionsOf({ register }: ReportContext, { outcome }: Decided): readonly Condition[] {
+  return [...where(register, 'condition', 'outcomeId', outcome.id)].sort((a, b) =>
+    a.sentence < b.sentence ? -1 : 1,
+  );
+}
+
+/** A condition as sentences: its own, who raised it, and who is to settle it by when. */
+export function conditionSentences(
+  context: ReportContext,
+  condition: Condition,
+): readonly (readonly Run[])[] {
+  const { register, say } = context;
+  const committee = find(register, 'committee', condition.raisedById)?.inSentence;
+  const owner = find(register, 'organisation', condition.ownerId)?.printedForm;
+  const deadline = DEADLINES[condition.neededBefore];
+  return [
+    textRun(asSentence(condition.sentence)),
+    ...(committee === undefined ? [] : [say('define.condition-raised', { committee })]),
+    ...(owner === undefined ? [] : [say('define.condition-owner', { owner, deadline })]),
+  ];
+}
+
+function asSentence(text: string): string {
+  const whole = text.trim();
+  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
+}

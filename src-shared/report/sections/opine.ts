@@ -1,0 +1,115 @@
+import { type IsoDate, isIsoDate } from '../../calendar/iso-date.ts';
+import { longDate, longMonth, longPlan } from '../../calendar/print-date.ts';
+import { find } from '../../entities/register.ts';
+import type { RecordOf } from '../../entities/registry.ts';
+import { type BlockMaker, blockMaker } from '../blocks.ts';
+import { isTold } from '../clocks.ts';
+import type { ReportContext } from '../context.ts';
+import { fact } from '../facts.ts';
+import type { Block, ListItem, Run, Section } from '../model.ts';
+import { type Decided, nextItem, outcomesKnown } from '../reading/agenda.ts';
+import { joined, textRun } from '../say.ts';
+import type { WordingKey } from '../wording.ts';
+import { deriveAuthority } from './authority.ts';
+import { deriveConsultations } from './consultations.ts';
+import { backTo, forRelease, reasonPhrase } from './decision-phrases.ts';
+import { inPaperOrder, proposalFact } from './proposals.ts';
+import { deriveTimescales } from './timescales.ts';
+
+/** 4 Opine: Modification Report Consultations, Change Board votes, the Authority, proposal timescales. */
+export function deriveOpine(context: ReportContext): Section {
+  const blocks = blockMaker('opine');
+  return {
+    key: 'opine',
+    number: '4',
+    heading: 'Opine',
+    blocks: [
+      ...deriveConsultations(context, 'opine', 'modification-report'),
+      blocks.heading(2, 'votes', 'Change Board votes'),
+      ...votes(context, blocks),
+      ...deriveAuthority(context),
+      ...deriveTimescales(context),
+    ],
+  };
+}
+
+function votes(context: ReportContext, blocks: BlockMaker): readonly Block[] {
+  const { register, clocks, say } = context;
+  const told = outcomesKnown(register, clocks.knownBy).filter(
+    ({ item, on, known }) => item.purpose === 'vote' && isTold(clocks, on, known),
+  );
+  if (told.length === 0)
+    return [blocks.paragraph('no-votes', say('opine.no-votes', { month: longMonth(clocks.month) }))];
+  const meetings = Map.groupBy(
+    told,
+    ({ on, committee }) => `${on} ${committee?.inSentence ?? 'the Change Board'}`,
+  );
+  return [...meetings.keys()].sort().flatMap((meeting) => {
+    const votes = meetings.get(meeting) ?? [];
+    const values = { board: meeting.slice(11), date: longDate(meeting.slice(0, 10)) };
+    const items = inPaperOrder(
+      context,
+      votes.map((vote) => ({ vote, proposalId: vote.item.proposalId })),
+    );
+    return [
+      blocks.lead(
+        `votes-${meeting}`,
+        say('opine.votes', values, votes.length),
+        votes.flatMap(({ facts }) => facts),
+      ),
+      blocks.list(
+        `votes-${meeting}`,
+        items.map(({ vote }) => voteItem(context, blocks, vote)),
+      ),
+    ];
+  });
+}
+
+function voteItem(
+  context: ReportContext,
+  blocks: BlockMaker,
+  { item, outcome, on, facts }: Decided,
+): ListItem {
+  const { register, clocks, say } = context;
+  const release = find(register, 'release', outcome.releaseId);
+  const sentence = say(voteWording(outcome.kind), {
+    proposal: context.named(item.proposalId),
+    for: release === undefined ? '' : forRelease(release),
+    to: backTo(outcome.destination),
+    reason: reasonPhrase(outcome.reason),
+  });
+  const next = nextItem(register, item.proposalId, 'vote', later(on, clocks.position), clocks.knownBy);
+  const toCome = next === null ? [] : voteToCome(context, next.item, next.planned);
+  return blocks.item('vote', joined([...sentence, ...toCome]), [
+    ...facts,
+    proposalFact(context, item.proposalId),
+    ...(release === undefined ? [] : [fact('release', release)]),
+    ...(next === null ? [] : [fact('agendaItem', next.item)]),
+  ]);
+}
+
+function later(a: IsoDate, b: IsoDate): IsoDate {
+  return a > b ? a : b;
+}
+
+function voteToCome(context: ReportContext, item: RecordOf<'agendaItem'>, planned: string): readonly Run[] {
+  const { register, say } = context;
+  if (!isIsoDate(planned))
+    return [...textRun(' '), ...say('opine.vote-to-come.month', { date: longPlan(planned) })];
+  const kind = find(register, 'meeting', item.meetingId)?.kind;
+  const meeting = kind === 'ad-hoc' ? 'an ad hoc meeting' : 'the meeting';
+  return [...textRun(' '), ...say('opine.vote-to-come.meeting', { meeting, date: longDate(planned) })];
+}
+
+function voteWording(kind: RecordOf<'outcome'>['kind']): WordingKey {
+  switch (kind) {
+    case 'approved':
+    case 'rejected':
+    case 'recommended-approval':
+    case 'recommended-rejection':
+    case 'sent-back':
+      return `opine.vote.${kind}`;
+    default:
+      return 'opine.vote.deferred';
+  }
+}

@@ -1,0 +1,151 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
+import { longDate, longMonth, longPlan } from '../../calendar/print-date.ts';
+import { where } from '../../entities/register.ts';
+import type { RecordOf } from '../../entities/registry.ts';
+import { type BlockMaker, blockMaker } from '../blocks.ts';
+import { isTold } from '../clocks.ts';
+import type { ReportContext } from '../context.ts';
+import { fact } from '../facts.ts';
+import type { Block } from '../model.ts';
+import { type Decided, nextItem, outcomesKnown, whenPlanned } from '../reading/agenda.ts';
+import { firstMeetingFrom, meetingsOf } from '../reading/meetings.ts';
+import { joined, textRun } from '../say.ts';
+import { deriveClassifications } from './classifications.ts';
+import { conditionSentences, conditionsOf } from './conditions.ts';
+import { countedList, inPaperOrder, proposalFact } from './proposals.ts';
+
+/** What each sub-committee that considers drafts decided in the window, meeting by meeting. */
+export function deriveSubCommitteeDecisions(context: ReportContext): readonly Block[] {
+  const { register } = context;
+  const committees = register.committee
+    .filter((committee) => committee.kind === 'change-sub-committee')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (committees.length === 0) return ofCommittee(context, null);
+  return committees.flatMap((committee) => ofCommittee(context, committee));
+}
+
+function ofCommittee(context: ReportContext, committee: RecordOf<'committee'> | null): readonly Block[] {
+  const { clocks, register } = context;
+  const blocks = blockMaker('define');
+  const told = outcomesKnown(register, clocks.knownBy).filter(
+    (one) =>
+      (one.item.purpose === 'decision' || one.item.purpose === 'initial-discussion') &&
+      (committee === null || one.committee?.id === committee.id) &&
+      isTold(clocks, one.on, one.known),
+  );
+  const inSentence = committee?.inSentence ?? 'the sub-committee';
+  const days = [...new Set(told.map(({ on }) => on))].sort();
+  const decided = days.flatMap((on) =>
+    ofMeeting(
+      context,
+      blocks,
+      inSentence,
+      on,
+      told.filter((one) => one.on === on),
+    ),
+  );
+  const classified = deriveClassifications(context, committee);
+  const none = () =>
+    blocks.paragraph(
+      'no-decisions',
+      context.say('define.no-decisions', { committee: inSentence, month: longMonth(clocks.month) }),
+    );
+  return [
+    blocks.heading(
+      2,
+      `decisions/${committee?.id ?? 'none'}`,
+      `${committee?.name ?? 'Sub-Committee'} decisions`,
+    ),
+    ...(decided.length + classified.length === 0 ? [none()] : [...decided, ...classified]),
+  ];
+}
+
+function ofMeeting(
+  context: ReportContext,
+  blocks: BlockMaker,
+  committee: string,
+  on: IsoDate,
+  decided: readonly Decided[],
+): readonly Block[] {
+  const panel = context.register.committee.find(({ kind }) => kind === 'panel')?.inSentence ?? 'the Panel';
+  const values = { date: longDate(on), committee, panel };
+  const ready = decided.filter(({ outcome }) => outcome.kind === 'ready');
+  const alone = ready.filter((one) => conditionsOf(context, one).length > 0 || isPutOff(context, one));
+  const plain = ready.filter((one) => !alone.includes(one));
+  const list = (kind: Parameters<typeof countedList>[3], taken: readonly Decided[]) =>
+    taken.length === 0
+      ? []
+      : countedList(
+          context,
+          blocks,
+          `${kind}-${on}`,
+          kind,
+          values,
+          taken.map(({ item, facts }) => ({ proposalId: item.proposalId, facts })),
+        );
+  const ofKind = (kind: Decided['outcome']['kind']) => decided.filter(({ outcome }) => outcome.kind === kind);
+  return [
+    ...list(
+      'define.ready',
+      plain.filter(({ outcome }) => outcome.route !== 'report-phase'),
+    ),
+    ...list(
+      'define.ready-report-phase',
+      plain.filter(({ outcome }) => outcome.route === 'report-phase'),
+    ),
+    ...inPaperOrder(
+      context,
+      alone.map((one) => ({ ...one, proposalId: one.item.proposalId })),
+    ).map((one) => readyAlone(context, blocks, one, values)),
+    ...list('define.development', ofKind('further-development')),
+    ...list('define.noted', ofKind('noted')),
+    ...list('define.deferred', ofKind('deferred')),
+  ];
+}
+
+// A draft that is ready but goes to a later Panel than the coming one has its own paragraph saying when.
+function isPutOff(context: ReportContext, decided: Decided): boolean {
+  const next = panelItem(context, decided);
+  if (next === null) return false;
+  const { register, clocks } = context;
+  const coming = firstMeetingFrom(meetingsOf(register, 'panel', clocks.knownBy), decided.on);
+  if (coming === undefined) return true;
+  return next.planned.length === 7 ? !coming.date.startsWith(next.planned) : next.planned !== coming.date;
+}
+
+function panelItem({ register, clocks }: ReportContext, { item, on }: Decided) {
+  return nextItem(register, item.proposalId, 'conversion', on, clocks.knownBy);
+}
+
+function readyAlone(
+  context: ReportContext,
+  blocks: BlockMaker,
+  decided: Decided,
+  values: { readonly date: string; readonly committee: string; readonly panel: string },
+): Block {
+  const { say, register } = context;
+  const { proposalId } = decided.item;
+  const route =
+    decided.outcome.route === 'report-phase' ? ' and for progress directly to the Report Phase' : '';
+  const next = panelItem(context, decided);
+  const conditions = conditionsOf(context, decided);
+  const sentences = [
+    say('define.ready-conditional', { ...values, proposal: context.named(proposalId), route }),
+    ...conditions.flatMap((condition) => conditionSentences(context, condition)),
+    ...(next === null
+      ? []
+      : [say('define.presented', { panel: values.panel, when: whenPlanned(next.planned, longPlan) })]),
+  ];
+  const runs = joined(
+    sentences.flatMap((sentence, at) => (at === 0 ? sentence : [...textRun(' '), ...sentence])),
+  );
+  const items = where(register, 'agendaItem', 'proposalId', proposalId).filter(
+    ({ id }) => id === next?.item.id,
+  );
+  return blocks.paragraph('ready-alone', runs, [
+    ...decided.facts,
+    proposalFact(context, proposalId),
+    ...conditions.map((condition) => fact('condition', condition)),
+    ...items.map((item) => fact('agendaItem', item)),
+  ]);
+}
