@@ -1,0 +1,144 @@
+import { type IsoDate, lastDayOf } from '../calendar/iso-date.ts';
+import { factOn, knownDay, readFacts } from '../entities/known.ts';
+import { type Register, where } from '../entities/register.ts';
+import type { EntityName, RecordOf } from '../entities/registry.ts';
+import { STAGE_EVENT_KINDS, type Stage } from '../entities/stage-event.ts';
+import { liveEvent } from './live-event.ts';
+
+export type EventKind = (typeof STAGE_EVENT_KINDS)[number];
+
+/** A dated event in the life of a proposal, from whichever record tells it. */
+export interface LifecycleEvent {
+  readonly kind: EventKind;
+  /** The day it happened; the last day of the month where only that is known. */
+  readonly on: IsoDate;
+  /** The day it became known. */
+  readonly knownOn: IsoDate;
+  readonly route: RecordOf<'stageEvent'>['route'];
+  readonly destination: RecordOf<'stageEvent'>['destination'];
+  /** For a correction: the stage it sets. */
+  readonly stage: Stage | null;
+  /** For a correction: why. */
+  readonly reason: string | null;
+  /** Whether the proposal was on the fast track that day. */
+  readonly fastTrack: boolean;
+  readonly source: { readonly entity: EntityName; readonly id: string };
+}
+
+/** What `event` takes: everything but what most events lack. */
+type Told = Pick<LifecycleEvent, 'kind' | 'on' | 'knownOn' | 'source'> & Partial<LifecycleEvent>;
+
+/**
+ * Every event of a proposal known by a day, in order of happening; events of one day in the order of the process. They
+ * come from its stage events, the outcomes of meetings, the Authority's decisions, consultations issued, and releases.
+ */
+export function eventsOf(
+  register: Register,
+  proposalId: string,
+  knownBy: IsoDate,
+): readonly LifecycleEvent[] {
+  const paths = where(register, 'proposalPath', 'proposalId', proposalId);
+  const told = [
+    ...recorded(register, proposalId, knownBy),
+    ...decided(register, proposalId, knownBy),
+    ...fromAuthority(register, proposalId, knownBy),
+    ...consulted(register, proposalId, knownBy),
+    ...liveEvent(register, proposalId, knownBy),
+  ].map(
+    (event): LifecycleEvent => ({
+      route: null,
+      destination: null,
+      stage: null,
+      reason: null,
+      fastTrack: factOn(paths, event.on, knownBy)?.path === 'fast-track',
+      ...event,
+    }),
+  );
+  return onceEach(told.sort(inOrder));
+}
+
+function dates(row: Parameters<typeof knownDay>[0]) {
+  return { on: lastDayOf(row.on), knownOn: knownDay(row) };
+}
+
+function recorded(register: Register, proposalId: string, knownBy: IsoDate): readonly Told[] {
+  return readFacts(where(register, 'stageEvent', 'proposalId', proposalId), knownBy).map((row) => ({
+    kind: row.kind,
+    ...dates(row),
+    route: row.route,
+    destination: row.destination,
+    stage: row.stage,
+    reason: row.note,
+    source: { entity: 'stageEvent', id: row.id },
+  }));
+}
+
+function decided(register: Register, proposalId: string, knownBy: IsoDate): readonly Told[] {
+  const outcomes = where(register, 'agendaItem', 'proposalId', proposalId).flatMap((item) =>
+    readFacts(where(register, 'outcome', 'agendaItemId', item.id), knownBy),
+  );
+  return outcomes.flatMap((row): readonly Told[] => {
+    const kind = EVENT_OF_OUTCOME[row.kind];
+    if (kind === undefined) return [];
+    const destination = row.kind === 'report-returned' ? 'refine' : row.destination;
+    return [
+      { kind, ...dates(row), route: row.route, destination, source: { entity: 'outcome', id: row.id } },
+    ];
+  });
+}
+
+/** The outcomes that move a proposal, with the event each is. The others move nothing. */
+const EVENT_OF_OUTCOME: Readonly<Partial<Record<RecordOf<'outcome'>['kind'], EventKind>>> = {
+  converted: 'converted',
+  'report-accepted': 'report-issued',
+  'report-returned': 'sent-back',
+  approved: 'approved',
+  'recommended-approval': 'recommended',
+  'recommended-rejection': 'recommended',
+  rejected: 'rejected',
+  'sent-back': 'sent-back',
+};
+
+function fromAuthority(register: Register, proposalId: string, knownBy: IsoDate): readonly Told[] {
+  return where(register, 'authorityReferral', 'proposalId', proposalId)
+    .flatMap((referral) =>
+      readFacts(where(register, 'authorityDecision', 'referralId', referral.id), knownBy),
+    )
+    .map((row) => ({
+      kind: row.decision,
+      ...dates(row),
+      destination: row.destination,
+      source: { entity: 'authorityDecision', id: row.id },
+    }));
+}
+
+function consulted(register: Register, proposalId: string, knownBy: IsoDate): readonly Told[] {
+  return where(register, 'consultation', 'proposalId', proposalId)
+    .filter((consultation) => consultation.kind === 'modification-report')
+    .flatMap((consultation) =>
+      readFacts(where(register, 'consultationEvent', 'consultationId', consultation.id), knownBy),
+    )
+    .filter((row) => row.kind === 'issued')
+    .map((row) => ({
+      kind: 'report-issued',
+      ...dates(row),
+      source: { entity: 'consultationEvent', id: row.id },
+    }));
+}
+
+function inOrder(a: LifecycleEvent, b: LifecycleEvent): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  const kinds = STAGE_EVENT_KINDS.indexOf(a.kind) - STAGE_EVENT_KINDS.indexOf(b.kind);
+  return kinds || (a.source.entity < b.source.entity ? -1 : a.source.entity > b.source.entity ? 1 : 0);
+}
+
+// The same event told by two records, an outcome and a stage event say, is one event.
+function onceEach(events: readonly LifecycleEvent[]): readonly LifecycleEvent[] {
+  const seen = new Set<string>();
+  return events.filter(({ kind, on, source }) => {
+    const key = `${kind} ${on}`;
+    if (seen.has(key) && source.entity !== 'consultationEvent') return false;
+    seen.add(key);
+    return true;
+  });
+}
