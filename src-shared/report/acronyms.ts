@@ -68,14 +68,19 @@ function noteOwnExpansions(waiting: Map<string, string>, text: string): void {
   }
 }
 
-// One pass over the text from left to right, so that an expansion is never itself expanded.
+// One pass over the text from left to right, so that an expansion is never itself expanded. What stands in single
+// quotation marks is the name of something and is left as it is; a closing mark before a letter is an apostrophe.
 function expandText(waiting: Map<string, string>, text: string): string {
   let out = '';
   let at = 0;
+  let quoted = false;
   while (at < text.length) {
-    const found = at === 0 || !IN_WORD.test(text[at - 1] ?? '') ? termAt(waiting, text, at) : null;
+    const character = text[at] ?? '';
+    if (character === '‘') quoted = true;
+    if (character === '’' && !IN_WORD.test(text[at + 1] ?? ' ')) quoted = false;
+    const found = quoted || IN_WORD.test(text[at - 1] ?? ' ') ? null : termAt(waiting, text, at);
     if (found === null) {
-      out += text[at];
+      out += character;
       at += 1;
       continue;
     }

@@ -77,39 +77,38 @@ export const WORDING = {
   'define.raised': { always: '{proposal} was raised on {date}.' },
   'define.split': { always: '{proposal} was split from {parent} on {date}.' },
   'define.no-decisions': { always: '{Committee} took no decisions on Draft Proposals in {month}.' },
+  'define.met': { always: '{Committee} met on {date} and came to these decisions.' },
   'define.ready': {
-    one: 'On {date} {committee} found one Draft Proposal ready to go to {panel} for conversion to a Modification Proposal:',
-    many: 'On {date} {committee} found {count} Draft Proposals ready to go to {panel} for conversion to Modification Proposals:',
+    one: 'One Draft Proposal is ready to go to {panel} for conversion to a Modification Proposal:',
+    many: '{Count} Draft Proposals are ready to go to {panel} for conversion to Modification Proposals:',
   },
   'define.ready-report-phase': {
-    one: 'On {date} {committee} found one Draft Proposal ready for conversion and for progress directly to the Report Phase:',
-    many: 'On {date} {committee} found {count} Draft Proposals ready for conversion and for progress directly to the Report Phase:',
+    one: 'One Draft Proposal is ready to go to {panel} for conversion and should progress directly to the Report Phase:',
+    many: '{Count} Draft Proposals are ready to go to {panel} for conversion and should progress directly to the Report Phase:',
   },
-  'define.ready-conditional': {
-    always: 'On {date} {committee} found {proposal} ready for conversion to a Modification Proposal{route}.',
+  'define.ready-alone': {
+    always: '{proposal} is ready to go to {panel} for conversion to a Modification Proposal{route}.',
   },
   'define.condition-raised': { always: 'This was raised by {committee}.' },
   'define.condition-owner': { always: '{Owner} will settle this before {deadline}.' },
-  'define.presented': { always: 'It will go to {panel} {when}.' },
-  'define.classified': {
-    always: '{Committee} noted that {proposal} should be classified as {classification}.',
-  },
+  'define.presented': { always: '{reference} will go to {panel} {when}.' },
+  'define.classified': { always: '{proposal} should be classified as {classification}.' },
   'define.classified-following': {
     always:
-      '{Committee} noted, following discussion at {following}, that {proposal} should be classified as {classification}.',
+      '{proposal} should be classified as {classification}, as noted following discussion at {following}.',
   },
   'define.classified-alone': { always: '{proposal} was classified as {classification} on {date}.' },
   'define.development': {
-    one: 'On {date} {committee} found that one Draft Proposal needs further development before it goes to {panel}:',
-    many: 'On {date} {committee} found that {count} Draft Proposals need further development before they go to {panel}:',
+    one: 'One Draft Proposal needs further development before it goes to {panel}:',
+    many: '{Count} Draft Proposals need further development before they go to {panel}:',
   },
   'define.noted': {
-    one: 'On {date} {committee} discussed one Draft Proposal without a decision:',
-    many: 'On {date} {committee} discussed {count} Draft Proposals without a decision:',
+    one: 'One Draft Proposal was discussed without a decision:',
+    many: '{Count} Draft Proposals were discussed without a decision:',
   },
   'define.deferred': {
-    one: 'On {date} {committee} put off its decision on one Draft Proposal:',
-    many: 'On {date} {committee} put off its decision on {count} Draft Proposals:',
+    one: 'The decision on one Draft Proposal was put off:',
+    many: 'The decisions on {count} Draft Proposals were put off:',
   },
   'define.converted.refinement': {
     one: 'On {date} {panel} converted one Draft Proposal to a Modification Proposal:',

@@ -11,18 +11,18 @@ import type { Block } from '../model.ts';
 import { inPaperOrder, proposalFact } from './proposals.ts';
 
 /**
- * The classifications told with a sub-committee's decisions: those its own meetings noted; and, once, with null for a
- * register without such a committee, those that no meeting noted.
+ * The classifications told with a sub-committee's decisions: those its meetings noted; and, with the first committee's,
+ * those that no such meeting noted. Null stands for a register without such a committee.
  */
-export function deriveClassifications(
+export function classificationsTold(
   context: ReportContext,
   committee: RecordOf<'committee'> | null,
-): readonly Block[] {
+): readonly RecordOf<'proposalClassification'>[] {
   const { register, clocks } = context;
   const told = readFacts(register.proposalClassification, clocks.knownBy).filter(
     (row) => isTold(clocks, lastDayOf(row.on), knownDay(row)) && isOf(context, row, committee),
   );
-  return inPaperOrder(context, told).map((row) => sentence(context, row));
+  return inPaperOrder(context, told);
 }
 
 function isOf(
@@ -43,17 +43,22 @@ function notingCommittee(register: ReportContext['register'], row: RecordOf<'pro
   return find(register, 'committee', meeting?.committeeId ?? item?.committeeId ?? null);
 }
 
-function sentence(context: ReportContext, row: RecordOf<'proposalClassification'>): Block {
+/** One classification as a sentence: as a meeting noted it, or with its day where none did. */
+export function classificationSentence(
+  context: ReportContext,
+  row: RecordOf<'proposalClassification'>,
+): Block {
   const { register, say } = context;
   const values = { proposal: context.named(row.proposalId), classification: row.classification };
-  const committee = notingCommittee(register, row)?.inSentence;
   const following = find(register, 'committee', row.followingId)?.inSentence;
+  const ofMeeting = () =>
+    following === undefined
+      ? say('define.classified', values)
+      : say('define.classified-following', { ...values, following });
   const runs =
-    committee === undefined
+    row.agendaItemId === null
       ? say('define.classified-alone', { ...values, date: longDate(lastDayOf(row.on)) })
-      : following === undefined
-        ? say('define.classified', { ...values, committee })
-        : say('define.classified-following', { ...values, committee, following });
+      : ofMeeting();
   const facts = [fact('proposalClassification', row), proposalFact(context, row.proposalId)];
   return blockMaker('define').paragraph('classified', runs, facts);
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../calendar/iso-date.ts';
+import { type IsoDate, lastDayOf } from '../../calendar/iso-date.ts';
 import { longDate, longMonth, longPlan } from '../../calendar/print-date.ts';
 import { where } from '../../entities/register.ts';
 import type { RecordOf } from '../../entities/registry.ts';
@@ -10,7 +10,7 @@ import type { Block } from '../model.ts';
 import { type Decided, nextItem, outcomesKnown, whenPlanned } from '../reading/agenda.ts';
 import { firstMeetingFrom, meetingsOf } from '../reading/meetings.ts';
 import { joined, textRun } from '../say.ts';
-import { deriveClassifications } from './classifications.ts';
+import { classificationSentence, classificationsTold } from './classifications.ts';
 import { conditionSentences, conditionsOf } from './conditions.ts';
 import { countedList, inPaperOrder, proposalFact } from './proposals.ts';
 
@@ -34,17 +34,21 @@ function ofCommittee(context: ReportContext, committee: RecordOf<'committee'> | 
       isTold(clocks, one.on, one.known),
   );
   const inSentence = committee?.inSentence ?? 'the sub-committee';
-  const days = [...new Set(told.map(({ on }) => on))].sort();
-  const decided = days.flatMap((on) =>
-    ofMeeting(
+  const classified = classificationsTold(context, committee);
+  const noted = classified.filter((row) => row.agendaItemId !== null);
+  const days = [...new Set([...told.map(({ on }) => on), ...noted.map((row) => lastDayOf(row.on))])].sort();
+  const decided = days.flatMap((on) => [
+    blocks.paragraph(`met-${on}`, context.say('define.met', { committee: inSentence, date: longDate(on) })),
+    ...ofMeeting(
       context,
       blocks,
       inSentence,
       on,
       told.filter((one) => one.on === on),
     ),
-  );
-  const classified = deriveClassifications(context, committee);
+    ...noted.filter((row) => lastDayOf(row.on) === on).map((row) => classificationSentence(context, row)),
+  ]);
+  const alone = classified.filter((row) => row.agendaItemId === null);
   const none = () =>
     blocks.paragraph(
       'no-decisions',
@@ -56,7 +60,8 @@ function ofCommittee(context: ReportContext, committee: RecordOf<'committee'> | 
       `decisions/${committee?.id ?? 'none'}`,
       `${committee?.name ?? 'Sub-Committee'} decisions`,
     ),
-    ...(decided.length + classified.length === 0 ? [none()] : [...decided, ...classified]),
+    ...(days.length === 0 ? [none()] : decided),
+    ...alone.map((row) => classificationSentence(context, row)),
   ];
 }
 
@@ -126,15 +131,21 @@ function readyAlone(
   const { say, register } = context;
   const { proposalId } = decided.item;
   const route =
-    decided.outcome.route === 'report-phase' ? ' and for progress directly to the Report Phase' : '';
+    decided.outcome.route === 'report-phase' ? ' and should progress directly to the Report Phase' : '';
   const next = panelItem(context, decided);
   const conditions = conditionsOf(context, decided);
   const sentences = [
-    say('define.ready-conditional', { ...values, proposal: context.named(proposalId), route }),
+    say('define.ready-alone', { ...values, proposal: context.named(proposalId), route }),
     ...conditions.flatMap((condition) => conditionSentences(context, condition)),
     ...(next === null
       ? []
-      : [say('define.presented', { panel: values.panel, when: whenPlanned(next.planned, longPlan) })]),
+      : [
+          say('define.presented', {
+            reference: context.reference(proposalId),
+            panel: values.panel,
+            when: whenPlanned(next.planned, longPlan),
+          }),
+        ]),
   ];
   const runs = joined(
     sentences.flatMap((sentence, at) => (at === 0 ? sentence : [...textRun(' '), ...sentence])),

@@ -1,0 +1,35 @@
+import type { Book } from './book.ts';
+
+const TERMS = [
+  ['SEC', 'Smart Energy Code'],
+  ['DCC', 'Data Communications Company'],
+  ['CSC', 'Change Sub-Committee'],
+  ['SSC', 'Security Sub-Committee'],
+  ['TABASC', 'Technical Architecture and Business Architecture Sub-Committee'],
+  ['SMETS', 'Smart Metering Equipment Technical Specifications'],
+  ['RDP', 'Registration Data Provider'],
+  ['SRO', 'Senior Responsible Officer'],
+  ['ARO', 'Authorised Responsible Officer'],
+  ['SSI', 'Self-Service Interface'],
+  ['ADT', 'Anomaly Detection Threshold'],
+  ['SMKI', 'Smart Metering Key Infrastructure'],
+  ['PMA', 'Policy Management Authority'],
+  ['NAO', 'National Audit Office'],
+  ['BEIS', 'the Department for Business, Energy and Industrial Strategy'],
+  ['CoS', 'Change of Supplier'],
+  ['SMDA', 'Smart Metering Device Assurance'],
+  ['FPA', 'Full Privacy Assessment'],
+  ['UEPT', 'User Entry Process Testing'],
+  ['GDPR', 'General Data Protection Regulation'],
+] as const;
+
+/** What every reader of these papers knows. */
+const ALWAYS_KNOWN = [
+  ['SECAS', 'Smart Energy Code Administrator and Secretariat'],
+  ['WD', 'working days'],
+] as const;
+
+export function addGlossary({ add }: Book): void {
+  for (const [short, long] of TERMS) add('glossaryTerm', short, { short, long });
+  for (const [short, long] of ALWAYS_KNOWN) add('glossaryTerm', short, { short, long, alwaysKnown: true });
+}
