@@ -50,7 +50,7 @@ export function addAssessments(book: Book): void {
     on: '2019-04-30',
     inferred: true,
     source: PAPER,
-    note: 'It was returned on 31 January 2019, in 2018/19, but the published reports count it in 2019/20.',
+    note: 'It was returned on 31 January 2019, in 2018/19, but the published paper for January 2020 counts it in 2019/20.',
   });
 }
 
@@ -77,6 +77,7 @@ function addAccepted(
     workingDays: target,
     inferred: true,
     source: PAPER,
+    note: 'The target is printed; it is taken to have been set on acceptance.',
   });
   return assessmentId;
 }

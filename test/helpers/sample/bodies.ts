@@ -20,6 +20,8 @@ export function addBodies({ add }: Book): void {
     inSentence: 'the CSC',
     prefix: 'CSC',
     ...leads,
+    // It decided on 28 January 2020 on proposals raised on the 20th, so its agenda is settled later than others.
+    agendaDayLead: 5,
   });
   add('committee', 'Change Board', {
     kind: 'change-board',

@@ -43,6 +43,8 @@ function blankOf(field: string): null | false | '' {
 
 /** The published paper, and what it is called where a fact was worked out from it. */
 export const PAPER = 'Change Status Report, January 2020';
+/** Pages of the code's public site, where the record does not say which one. */
+export const PUBLIC_PAGES = 'Public pages of the Smart Energy Code';
 export const WORKED_OUT = 'Worked out from the Change Status Report, January 2020';
 
 /** The id of a thing added by the name it was added under. */

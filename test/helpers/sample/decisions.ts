@@ -48,13 +48,13 @@ function addSubCommittee(book: Book): void {
     ...condition,
     outcomeId: idOf('outcome', 'DP098'),
     sentence:
-      'The implementation approach for some of the Issue Resolution Proposals in the batch has to be clarified first.',
+      'It is still to be clarified how some of the Issue Resolution Proposals in the batch will be implemented.',
     raisedById: idOf('committee', 'TABASC'),
   });
   book.add('condition', 'DP110', {
     ...condition,
     outcomeId: idOf('outcome', 'DP110'),
-    sentence: 'The legal text is still to be prepared.',
+    sentence: 'The legal text for this change is still to be prepared.',
   });
   book.add('proposalClassification', 'DP104', {
     proposalId: idOf('proposal', 'DP104'),
@@ -117,7 +117,7 @@ function addWorkingGroup(book: Book): void {
       on: '2020-02-05',
       inferred: true,
       source: PAPER,
-      note: 'The month is printed; the day it was set is worked out.',
+      note: 'The month is printed; the day on which it was set is worked out.',
     });
   }
 }

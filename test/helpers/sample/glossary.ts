@@ -26,7 +26,11 @@ const TERMS = [
 /** What every reader of these papers knows. */
 const ALWAYS_KNOWN = [
   ['SECAS', 'Smart Energy Code Administrator and Secretariat'],
+  ['PA', 'Preliminary Assessment'],
+  ['IA', 'Impact Assessment'],
   ['WD', 'working days'],
+  ['EUA', 'Energy and Utilities Alliance'],
+  ['MPxN', 'Meter Point Administration Number or Meter Point Reference Number'],
 ] as const;
 
 export function addGlossary({ add }: Book): void {

@@ -13,6 +13,8 @@ export interface Life {
   readonly stated?: readonly Event['kind'][];
   /** Where the stated days come from, when not from the paper. */
   readonly source?: string;
+  /** What the secretariat should know about its worked-out days. */
+  readonly note?: string;
 }
 
 const raised = (on: string): Event => ({ kind: 'raised', on });
@@ -39,7 +41,7 @@ export const DRAFTS: readonly Life[] = [
     'DP094',
     'Supporting prepayment customers in no SM WAN scenarios',
     'supporting-prepayment-customers-in-no-sm-wan-scenarios',
-    '2019-09-23',
+    '2019-09-20',
   ),
   draft('DP095', 'Alignment of Credit Cover', 'alignment-of-sec-credit-cover', '2019-09-30'),
   draft('DP096', 'DNO Power Outage Alerts', 'dno-power-outage-alerts', '2019-10-07'),
@@ -98,7 +100,11 @@ export const NAMED: readonly Life[] = [
   { reference: 'SECMP0007', events: [raised('2016-10-31')] },
   { reference: 'SECMP0015', events: [raised('2016-12-12')] },
   { reference: 'SECMP0024', events: [raised('2017-02-27')] },
-  { reference: 'SECMP0046', events: [raised('2018-02-26')] },
+  {
+    reference: 'SECMP0046',
+    events: [raised('2018-02-26')],
+    note: 'The paper does not state its stage. It is counted in Refine, where its assessment leaves it.',
+  },
   { reference: 'SECMP0056', events: [raised('2018-07-23')] },
   {
     reference: 'SECMP0063',
@@ -117,14 +123,14 @@ export const NAMED: readonly Life[] = [
     reference: 'SECMP0062',
     title: 'Northbound Application Traffic Management - Alert Storm Protection',
     slug: 'northbound-application-traffic-management-alert-storm-protection',
-    events: [raised('2018-10-08'), reportIssued('2019-12-13')],
+    events: [raised('2018-10-22'), reportIssued('2019-12-13')],
   },
   {
     reference: 'SECMP0053',
     title:
       'Amend Target Response Times for Service Requests Critical to Installation and Commissioning Processes',
     slug: 'amend-target-response-times-for-service-requests-critical-to-installation-and-commissioning-processes',
-    events: [raised('2018-07-30'), reportIssued('2019-10-18'), approved('2019-11-27')],
+    events: [raised('2018-06-18'), reportIssued('2019-10-18'), approved('2019-11-27')],
   },
   {
     reference: 'MP077',
@@ -195,6 +201,6 @@ export const NAMED: readonly Life[] = [
     reference: 'MP097',
     title: 'Improving SMETS2 Meter Installs for New Connections',
     slug: 'improving-smets2-meter-installs-for-new-connections',
-    events: [raised('2019-08-27'), converted('2019-10-11'), reportIssued('2019-12-13')],
+    events: [raised('2019-10-14'), converted('2019-11-15'), reportIssued('2019-12-13')],
   },
 ];

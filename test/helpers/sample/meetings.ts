@@ -1,4 +1,4 @@
-import { type Book, idOf, PAPER } from './book.ts';
+import { type Book, idOf, PAPER, PUBLIC_PAGES } from './book.ts';
 
 const MEETINGS = [
   {
@@ -28,7 +28,7 @@ const MEETINGS = [
     committee: 'Panel',
     date: '2020-02-14',
     kind: 'ordinary',
-    source: 'Public calendar of the SEC Panel',
+    source: PUBLIC_PAGES,
     note: 'The number of this meeting is in no source.',
   },
   {
@@ -66,6 +66,7 @@ export function addMeetings({ add }: Book): void {
       on: 'setOn' in meeting ? meeting.setOn : CALENDAR_SET,
       inferred: true,
       source,
+      note: 'The day of the meeting is stated; when it was set is worked out.',
     });
   }
 }

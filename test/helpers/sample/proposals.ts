@@ -1,3 +1,4 @@
+import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { type Book, idOf, PAPER, WORKED_OUT } from './book.ts';
 import { DRAFTS, type Life, NAMED } from './lives.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
@@ -22,20 +23,25 @@ export function addProposals(book: Book): void {
     });
     book.add('proposalSummary', reference, { proposalId, summary: summary.text, on: raised, source: PAPER });
   }
-  book.add('proposalPath', 'MP079', path('MP079', 'authority-determined'));
-  book.add('proposalPath', 'MP097', path('MP097', 'self-governance'));
+  book.add('proposalPath', 'MP079', path('MP079', 'authority-determined', '2019-07-12'));
+  book.add('proposalPath', 'MP097', path('MP097', 'self-governance', '2019-11-15'));
 }
 
-function path(reference: string, decision: 'authority-determined' | 'self-governance') {
+// The Panel settles the path when it converts a proposal.
+function path(reference: string, decision: RecordOf<'proposalPath'>['path'], convertedOn: string) {
   return {
     proposalId: idOf('proposal', reference),
     path: decision,
-    on: '2019-08-16',
+    on: convertedOn,
     inferred: true,
     source: PAPER,
-    note: 'The path is printed; the day it was set is worked out.',
+    note: 'The path is printed; the day it was set is taken to be that of conversion.',
   };
 }
+
+const PLACEHOLDER =
+  'A placeholder: its number, title and dates stand in for a proposal that the paper counts but does not name.';
+const TITLE_DAY = 'The title is printed; its day is that on which the proposal is taken to have been raised.';
 
 function addLife({ add }: Book, life: Life, source: string | null): void {
   const { reference, title, slug, events, stated = [] } = life;
@@ -46,12 +52,10 @@ function addLife({ add }: Book, life: Life, source: string | null): void {
     page: slug === undefined ? null : `${SITE}${slug}/`,
   });
   const [first] = events;
-  if (title !== undefined) {
-    const inferred = source === null;
-    const note = inferred
-      ? 'A placeholder: its number, title and dates stand in for a proposal that the paper counts but does not name.'
-      : null;
-    add('proposalTitle', reference, { proposalId, title, on: first?.on ?? '', source, inferred, note });
+  if (title !== undefined && first !== undefined) {
+    const inferred = !stated.includes(first.kind);
+    const note = inferred ? (source === null ? PLACEHOLDER : TITLE_DAY) : null;
+    add('proposalTitle', reference, { proposalId, title, on: first.on, source, inferred, note });
   }
   for (const event of events) {
     const known = stated.includes(event.kind);
@@ -60,6 +64,7 @@ function addLife({ add }: Book, life: Life, source: string | null): void {
       ...event,
       inferred: !known,
       source: known ? (life.source ?? source) : WORKED_OUT,
+      note: known ? null : source === null ? PLACEHOLDER : (life.note ?? null),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { type Book, idOf, PAPER } from './book.ts';
+import { type Book, idOf, PAPER, PUBLIC_PAGES } from './book.ts';
 
 const RELEASES = [
   {
@@ -39,7 +39,7 @@ export function addReleases({ add }: Book): void {
     date: '2020-11-29',
     on: '2020-06',
     inferred: true,
-    source: 'Public page of the November 2020 Release',
+    source: PUBLIC_PAGES,
     note: 'The release moved later; the source gives no day on which that was decided.',
   });
 }
