@@ -5,7 +5,7 @@ export const SUMMARIES = [
     person: 'Gemma Slaney',
     organisation: 'Western Power Distribution',
     raised: '2020-01-13',
-    text: 'A SMETS 1 Device accepts a Critical Command only from a User that owns both the relevant certificate on it and, in the RDP data, the Device itself. If a Network Operator replaces the Network Operator Certificate with a wrong one, no User meets both tests, and the mistake cannot be put right.',
+    text: 'A SMETS 1 Device accepts a Critical Command only from a User that owns both the relevant certificate on it and, in the RDP data, the Device itself. If a Network Operator replaces the Network Operator Certificate with a wrong one, no User meets both tests, and nobody can correct the mistake.',
   },
   {
     reference: 'DP108',
@@ -19,7 +19,7 @@ export const SUMMARIES = [
     person: 'Gary Fairclough',
     organisation: 'DCC',
     raised: '2020-01-13',
-    text: 'Under SEC Appendix AA ‘Threshold Anomaly Detection Procedures’, ADT Files and Exit Quarantine files reach the DCC by email. The DCC would rather receive both through the SSI as a matter of routine, which it considers more secure, and keep email in reserve for disaster recovery.',
+    text: 'Under SEC Appendix AA ‘Threshold Anomaly Detection Procedures’, ADT Files and Exit Quarantine files go to the DCC by email. In the DCC’s view it is more secure to take both through the SSI as a matter of routine, with email kept in reserve for disaster recovery.',
   },
   {
     reference: 'DP110',
@@ -33,7 +33,7 @@ export const SUMMARIES = [
     person: 'Terry Jefferson',
     organisation: 'EUA',
     raised: '2020-01-20',
-    text: 'After the NAO published ‘Rolling Out Smart Meters’ on 23 November 2018, BEIS ordered an independent review of whether Devices remain interoperable on CoS. One recommendation of its report, published in October 2019, is that suppliers and the SMDA Board look again at how SMDA is funded, so that test assurance is secure for the long term.\nThis proposal would amend the SMDA funding model to that end.',
+    text: 'After the NAO published ‘Rolling Out Smart Meters’ on 23 November 2018, BEIS ordered an independent review of whether Devices remain interoperable on CoS. One recommendation of its report, published in October 2019, is that suppliers and the SMDA Board reconsider the funding of SMDA, so that its test assurance is secure for the long term.\nThis proposal would amend the SMDA funding model to that end.',
   },
   {
     reference: 'DP112',
