@@ -1,6 +1,5 @@
-import { conclusionOf } from '../../../src-shared/lifecycle/conclusion.ts';
 import { referenceOn, titleOn } from '../../../src-shared/lifecycle/naming.ts';
-import { stageOn, timelineOf } from '../../../src-shared/lifecycle/timeline.ts';
+import { conclusionOf, stageOn, timelineOf } from '../../../src-shared/lifecycle/timeline.ts';
 import { buildSample } from '../../helpers/sample/build-sample.ts';
 
 export const AS_AT = '2020-01-31';
