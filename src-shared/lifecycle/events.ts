@@ -2,8 +2,9 @@ import { type IsoDate, lastDayOf } from '../calendar/iso-date.ts';
 import { factOn, knownDay, readFacts } from '../entities/known.ts';
 import { type Register, where } from '../entities/register.ts';
 import type { EntityName, RecordOf } from '../entities/registry.ts';
-import { STAGE_EVENT_KINDS, type Stage } from '../entities/stage-event.ts';
+import type { STAGE_EVENT_KINDS, Stage } from '../entities/stage-event.ts';
 import { liveEvent } from './live-event.ts';
+import { inOrder, onceEach } from './order.ts';
 
 export type EventKind = (typeof STAGE_EVENT_KINDS)[number];
 
@@ -20,6 +21,8 @@ export interface LifecycleEvent {
   readonly stage: Stage | null;
   /** For a correction: why. */
   readonly reason: string | null;
+  /** Who was to decide on the proposal that day; null where that is not recorded. */
+  readonly path: RecordOf<'proposalPath'>['path'] | null;
   /** Whether the proposal was on the fast track that day. */
   readonly fastTrack: boolean;
   readonly source: { readonly entity: EntityName; readonly id: string };
@@ -44,16 +47,11 @@ export function eventsOf(
     ...fromAuthority(register, proposalId, knownBy),
     ...consulted(register, proposalId, knownBy),
     ...liveEvent(register, proposalId, knownBy),
-  ].map(
-    (event): LifecycleEvent => ({
-      route: null,
-      destination: null,
-      stage: null,
-      reason: null,
-      fastTrack: factOn(paths, event.on, knownBy)?.path === 'fast-track',
-      ...event,
-    }),
-  );
+  ].map((event): LifecycleEvent => {
+    const path = factOn(paths, event.on, knownBy)?.path ?? null;
+    const blank = { route: null, destination: null, stage: null, reason: null };
+    return { ...blank, path, fastTrack: path === 'fast-track', ...event };
+  });
   return onceEach(told.sort(inOrder));
 }
 
@@ -124,21 +122,4 @@ function consulted(register: Register, proposalId: string, knownBy: IsoDate): re
       ...dates(row),
       source: { entity: 'consultationEvent', id: row.id },
     }));
-}
-
-function inOrder(a: LifecycleEvent, b: LifecycleEvent): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  const kinds = STAGE_EVENT_KINDS.indexOf(a.kind) - STAGE_EVENT_KINDS.indexOf(b.kind);
-  return kinds || (a.source.entity < b.source.entity ? -1 : a.source.entity > b.source.entity ? 1 : 0);
-}
-
-// The same event told by two records, an outcome and a stage event say, is one event.
-function onceEach(events: readonly LifecycleEvent[]): readonly LifecycleEvent[] {
-  const seen = new Set<string>();
-  return events.filter(({ kind, on, source }) => {
-    const key = `${kind} ${on}`;
-    if (seen.has(key) && source.entity !== 'consultationEvent') return false;
-    seen.add(key);
-    return true;
-  });
 }

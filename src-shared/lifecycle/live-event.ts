@@ -1,35 +1,65 @@
 import { type IsoDate, lastDayOf } from '../calendar/iso-date.ts';
 import { knownDay, readFacts } from '../entities/known.ts';
-import { type Register, where } from '../entities/register.ts';
+import { find, type Register, where } from '../entities/register.ts';
 import type { RecordOf } from '../entities/registry.ts';
 import type { LifecycleEvent } from './events.ts';
 
 type Live = Pick<LifecycleEvent, 'kind' | 'on' | 'knownOn' | 'source'>;
+type Item = RecordOf<'releaseItem'>;
 
-/**
- * When a proposal went live: the day the last of its parts did, each by its own day or its release's. None while a
- * part is still to come, so that a proposal in two releases stays in Release after the first.
- */
-export function liveEvent(register: Register, proposalId: string, knownBy: IsoDate): readonly Live[] {
-  const items = where(register, 'releaseItem', 'proposalId', proposalId).filter(
-    (item) => item.setOn <= knownBy && (item.droppedOn === null || item.droppedOn > knownBy),
-  );
-  const days = items.map((item) => liveDay(register, item, knownBy));
-  const last = days.reduce<Live | null>(
-    (latest, day) => (latest === null || (day !== null && day.on > latest.on) ? day : latest),
-    null,
-  );
-  return last === null || days.includes(null) ? [] : [last];
+/** A part of a proposal in a release, with the day it went live as known by then. */
+interface Part {
+  readonly item: Item;
+  readonly live: { readonly on: IsoDate; readonly knownOn: IsoDate } | null;
 }
 
-function liveDay(register: Register, item: RecordOf<'releaseItem'>, knownBy: IsoDate): Live | null {
-  const source = { entity: 'releaseItem', id: item.id } as const;
+/**
+ * When a proposal went live: the first day on which every part then in a release was live, each by its own day or its
+ * release's. None while a part is still to come, so that a proposal in two releases stays in Release after the first.
+ * A part dropped later does not move that day back: until it was dropped, something was to come.
+ */
+export function liveEvent(register: Register, proposalId: string, knownBy: IsoDate): readonly Live[] {
+  const parts = where(register, 'releaseItem', 'proposalId', proposalId)
+    .filter((item) => item.setOn <= knownBy)
+    .map((item) => ({ item, live: liveDay(register, item, knownBy) }));
+  const days = parts
+    .flatMap(({ item, live }) => [item.setOn, item.droppedOn ?? item.setOn, live?.on ?? item.setOn])
+    .filter((day) => day <= knownBy || parts.some(({ live }) => live?.on === day))
+    .sort();
+  for (const day of days) {
+    const current = parts.filter(({ item }) => isIn(item, day));
+    if (current.some(({ live }) => live === null || live.on > day)) continue;
+    const last = current.toSorted((a, b) => compare(keyOf(register, a), keyOf(register, b))).at(-1);
+    if (last === undefined) continue;
+    // Where the last part to come was dropped, that day tells it; otherwise the day the last part was known to be live.
+    const knownDays = current
+      .map(({ live }) => live?.knownOn ?? day)
+      .concat(last.live?.on === day ? [] : [day]);
+    const knownOn = knownDays.sort(compare).at(-1) ?? day;
+    return [{ kind: 'live', on: day, knownOn, source: { entity: 'releaseItem', id: last.item.id } }];
+  }
+  return [];
+}
+
+function isIn(item: Item, day: IsoDate): boolean {
+  return item.setOn <= day && (item.droppedOn === null || item.droppedOn > day);
+}
+
+// Of parts that went live on one day the one told is chosen by content, because ids are random.
+function keyOf(register: Register, { item, live }: Part): string {
+  const name = find(register, 'release', item.releaseId)?.name ?? '';
+  return JSON.stringify([live?.on, item.setOn, item.part, item.ownDate, name]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function liveDay(register: Register, item: Item, knownBy: IsoDate): Part['live'] {
   if (item.liveOn !== null) {
-    return item.liveOn > knownBy ? null : { kind: 'live', on: item.liveOn, knownOn: item.liveOn, source };
+    return item.liveOn > knownBy ? null : { on: item.liveOn, knownOn: item.liveOn };
   }
   const events = readFacts(where(register, 'releaseEvent', 'releaseId', item.releaseId), knownBy);
-  const live = events.findLast((event) => event.kind === 'live');
-  return live === undefined
-    ? null
-    : { kind: 'live', on: lastDayOf(live.on), knownOn: knownDay(live), source };
+  const live = events.find((event) => event.kind === 'live');
+  return live === undefined ? null : { on: lastDayOf(live.on), knownOn: knownDay(live) };
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { type DatedFact, factOn, readFacts } from '../entities/known.ts';
 import { get, type Register, where } from '../entities/register.ts';
 import type { RecordOf } from '../entities/registry.ts';
+import type { Stage } from '../entities/stage-event.ts';
 import { timelineOf } from './timeline.ts';
 
 /**
@@ -17,12 +18,13 @@ export function referenceOn(register: Register, proposalId: string, on: IsoDate,
 }
 
 // Converted, or past Define without a conversion: split from one that was converted, on the fast track, or corrected.
+// A draft that is withdrawn or rejected stays a draft.
 function isDraftOn(register: Register, { id }: RecordOf<'proposal'>, on: IsoDate, knownBy: IsoDate): boolean {
   const { states } = timelineOf(register, id, knownBy);
-  return !states.some(
-    ({ from, stage }) => from <= on && (stage === 'refine' || stage === 'opine' || stage === 'release'),
-  );
+  return !states.some(({ from, stage }) => from <= on && PAST_DRAFT.includes(stage));
 }
+
+const PAST_DRAFT: readonly Stage[] = ['refine', 'opine', 'release', 'implemented'];
 
 /** The title on a day; before the first known one, that one; null where no title is known. */
 export function titleOn(

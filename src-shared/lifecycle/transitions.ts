@@ -1,3 +1,4 @@
+import { longDate } from '../calendar/print-date.ts';
 import type { Stage } from '../entities/stage-event.ts';
 import type { EventKind, LifecycleEvent } from './events.ts';
 
@@ -11,7 +12,7 @@ export type Result = { readonly stage: Standing } | { readonly refused: string }
 export interface Circumstances {
   /** Whether its series has drafts: without, a proposal is raised straight into Refine. */
   readonly hasDrafts: boolean;
-  /** For a split: the stage of the proposal it was split from on that day. */
+  /** For a split: the stage of the proposal it was split from on that day; null where it had not been raised. */
   readonly parentStage: Stage | null;
   /** The last day of a withdrawal window that is running; null where none is. */
   readonly windowEnds: string | null;
@@ -20,6 +21,18 @@ export interface Circumstances {
 
 type Rule = (event: LifecycleEvent, circumstances: Circumstances) => Result;
 type Rules = Readonly<Partial<Record<EventKind, Rule>>>;
+
+/** The stages a proposal ends in. */
+const ENDS: Readonly<Partial<Record<Standing, true>>> = {
+  implemented: true,
+  withdrawn: true,
+  rejected: true,
+};
+
+/** Whether nothing but a correction can follow. */
+export function isOver(stage: Standing): boolean {
+  return stage in ENDS;
+}
 
 const to =
   (stage: Standing): Rule =>
@@ -31,6 +44,13 @@ const refuse =
 const corrected: Rule = ({ stage, reason }) => {
   if (stage === null) return { refused: 'a correction must name the stage' };
   return reason === null ? { refused: 'a correction must give a reason' } : { stage };
+};
+
+const splitOff: Rule = (_, { parentStage }) => {
+  if (parentStage === null) return { refused: 'the proposal it was split from had not been raised' };
+  return isOver(parentStage)
+    ? { refused: `the proposal it was split from was ${parentStage} already` }
+    : { stage: parentStage };
 };
 
 const sentBack: Rule = ({ destination }) =>
@@ -47,13 +67,13 @@ function whileOpen(stage: Stage): Rules {
     'withdrawal-requested': (_, { windowEnds }) =>
       windowEnds === null
         ? { stage }
-        : { refused: `withdrawal was requested already; the window ends on ${windowEnds}` },
+        : { refused: `withdrawal was requested already; the window ends on ${longDate(windowEnds)}` },
     adopted: (_, { windowEnds }) =>
       windowEnds === null ? { refused: 'nobody asked to withdraw it' } : { stage },
-    withdrawn: (_, { windowEnds }) =>
-      windowEnds === null
+    withdrawn: ({ on }, { windowEnds }) =>
+      windowEnds === null || windowEnds === on
         ? { stage: 'withdrawn' }
-        : { refused: `it may still be adopted until ${windowEnds}` },
+        : { refused: `it may still be adopted until ${longDate(windowEnds)}` },
     'on-hold': (_, { onHold }) => (onHold ? { refused: 'it is on hold already' } : { stage }),
     'off-hold': (_, { onHold }) => (onHold ? { stage } : { refused: 'it is not on hold' }),
     correction: corrected,
@@ -68,10 +88,7 @@ const LIFECYCLE: Readonly<Record<Standing, Rules>> = {
   none: {
     submitted: to('none'),
     raised: (_, { hasDrafts }) => ({ stage: hasDrafts ? 'define' : 'refine' }),
-    split: (_, { parentStage }) =>
-      parentStage === null
-        ? { refused: 'the proposal it was split from had not been raised' }
-        : { stage: parentStage },
+    split: splitOff,
     correction: corrected,
   },
   define: {
@@ -116,9 +133,10 @@ export function step(standing: Standing, event: LifecycleEvent, circumstances: C
   return { refused: REFUSALS[standing] };
 }
 
+/** Why an event is refused that has no place in the stage at all; it completes "… cannot be, because". */
 const REFUSALS: Readonly<Record<Standing, string>> = {
   none: 'it had not been raised',
-  define: 'it was still a draft in Define',
+  define: 'it was a draft in Define',
   refine: 'it was in Refine',
   opine: 'it was in Opine',
   release: 'it was approved already and in Release',
