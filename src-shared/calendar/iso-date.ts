@@ -94,6 +94,11 @@ export function isWeekday(date: IsoDate): boolean {
   return dayOfWeek(date) <= 5;
 }
 
+/** The later of two days. */
+export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
+  return a < b ? b : a;
+}
+
 export function monthOf(date: IsoDate | IsoMonth): IsoMonth {
   return date.slice(0, 7);
 }

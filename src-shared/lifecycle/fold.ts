@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { type IsoDate, laterOf } from '../calendar/iso-date.ts';
 import type { Stage } from '../entities/stage-event.ts';
 import type { LifecycleEvent } from './events.ts';
 import { isOver, type Standing, step } from './transitions.ts';
@@ -111,7 +111,7 @@ function enter(at: Fold, stage: Standing, event: LifecycleEvent, from: IsoDate):
 function closeWindow(at: Fold, isOverNow: (window: { readonly ends: IsoDate }) => boolean): void {
   const { window } = at;
   if (window === null || !isOverNow(window)) return;
-  const knownOn = window.request.knownOn > window.ends ? window.request.knownOn : window.ends;
+  const knownOn = laterOf(window.request.knownOn, window.ends);
   const event: LifecycleEvent = { ...window.request, kind: 'withdrawn', on: window.ends, knownOn };
   at.events.push(event);
   enter(at, 'withdrawn', event, window.ends);

@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from '../../calendar/iso-date.ts';
+import { isIsoDate, laterOf } from '../../calendar/iso-date.ts';
 import { longDate, longMonth, longPlan } from '../../calendar/print-date.ts';
 import { find } from '../../entities/register.ts';
 import type { RecordOf } from '../../entities/registry.ts';
@@ -78,7 +78,7 @@ function voteItem(
     to: backTo(outcome.destination),
     reason: reasonPhrase(outcome.reason),
   });
-  const next = nextItem(register, item.proposalId, 'vote', later(on, clocks.position), clocks.knownBy);
+  const next = nextItem(register, item.proposalId, 'vote', laterOf(on, clocks.position), clocks.knownBy);
   const toCome = next === null ? [] : voteToCome(context, next.item, next.planned);
   return blocks.item('vote', joined([...sentence, ...toCome]), [
     ...facts,
@@ -86,10 +86,6 @@ function voteItem(
     ...(release === undefined ? [] : [fact('release', release)]),
     ...(next === null ? [] : [fact('agendaItem', next.item)]),
   ]);
-}
-
-function later(a: IsoDate, b: IsoDate): IsoDate {
-  return a > b ? a : b;
 }
 
 function voteToCome(context: ReportContext, item: RecordOf<'agendaItem'>, planned: string): readonly Run[] {
