@@ -1,0 +1,60 @@
+import { Document, Packer, SectionType } from 'docx';
+import { cleanText } from '../../src-shared/report/clean-text.ts';
+import type { DocumentProperties, Footer, ReportModel } from '../../src-shared/report/model.ts';
+import { type Element, sectionOf } from './body.ts';
+import { coverOf } from './cover.ts';
+import { footerOf } from './footer.ts';
+import { LOOK } from './look.ts';
+import { repack } from './repack.ts';
+import { NUMBERING, STYLES } from './styles.ts';
+import { styled } from './text.ts';
+
+/** The paper as a Word file. The same model gives the same bytes. */
+export function writePaper(model: ReportModel): Promise<Uint8Array> {
+  const sections = model.sections.flatMap((section) => sectionOf(section, true));
+  return written(model, model.properties, model.footer, [...coverOf(model.cover), ...sections], true);
+}
+
+/** The appendix as a Word file of its own; null where the paper attaches none. */
+export async function writeAppendix(model: ReportModel): Promise<Uint8Array | null> {
+  const { appendix } = model;
+  if (appendix === null) return null;
+  const title = styled('Title', appendix.title);
+  const sections = appendix.sections.flatMap((section) => sectionOf(section, false));
+  return written(model, appendix.properties, appendix.footer, [title, ...sections], false);
+}
+
+async function written(
+  model: ReportModel,
+  properties: DocumentProperties,
+  footer: Footer,
+  children: Element[],
+  hasCover: boolean,
+): Promise<Uint8Array> {
+  const { width, height, margin } = LOOK.page;
+  const document = new Document({
+    title: cleanText(properties.title),
+    subject: cleanText(properties.subject),
+    creator: cleanText(properties.author),
+    lastModifiedBy: cleanText(properties.author),
+    keywords: cleanText(properties.keywords),
+    customProperties: [{ name: 'Classification', value: cleanText(properties.classification) }],
+    styles: STYLES,
+    numbering: NUMBERING,
+    sections: [
+      {
+        properties: {
+          type: SectionType.NEXT_PAGE,
+          titlePage: hasCover,
+          page: {
+            size: { width, height },
+            margin: { top: margin, bottom: margin, left: margin, right: margin, header: 600, footer: 500 },
+          },
+        },
+        footers: { default: footerOf(footer) },
+        children,
+      },
+    ],
+  });
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), model.clocks.position);
+}
