@@ -32,8 +32,15 @@ export function blockOf(block: Block): Element[] {
     }
     case 'list':
       return block.items.map(({ runs }, at) => {
-        const keepNext = at === 0 && block.items.length > 1;
-        return new Paragraph({ style: STYLE.bullet, keepNext, keepLines: true, children: runsOf(runs) });
+        const isLast = at === block.items.length - 1;
+        return new Paragraph({
+          style: STYLE.bullet,
+          keepNext: at === 0 && !isLast,
+          keepLines: true,
+          // The list ends with as much space as a paragraph does.
+          ...(isLast ? { spacing: { after: 160 } } : {}),
+          children: runsOf(runs),
+        });
       });
     case 'table':
       return [tableOf(block), styled(STYLE.note, '')];
