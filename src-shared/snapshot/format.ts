@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Register } from '../entities/register.ts';
+import { entities, entityNames } from '../entities/registry.ts';
+import { canonicalRecords } from './canonical.ts';
+
+export const SNAPSHOT_FORMAT = 'panelpaper-snapshot';
+export const SNAPSHOT_VERSION = 1;
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal');
+
+/** The beginning of a snapshot: what it is, whose, and what it should hold. */
+export const snapshotHeader = z.strictObject({
+  format: z.literal(SNAPSHOT_FORMAT).describe('Always the same: that this is a snapshot.'),
+  version: z.literal(SNAPSHOT_VERSION).describe('The version of the format.'),
+  registerId: z.uuidv4().describe('The register it was taken from.'),
+  madeAt: z.iso.datetime().describe('The instant it was made, UTC.'),
+  author: z.string().min(1).max(1000).describe('Who made it.'),
+  counts: z.record(z.string(), z.int().min(1)).describe('How many records of each entity.'),
+  sha256: hash.describe('SHA-256 of the canonical text of the records, and of nothing else.'),
+});
+
+/** One row of the history: one record before and after one change. */
+export const snapshotChange = z.strictObject({
+  changeSet: z.uuidv4().describe('The change set it belongs to.'),
+  author: z.string().describe('Who made it.'),
+  installation: z.uuidv4().describe('The installation it was made on.'),
+  at: z.iso.datetime().describe('The instant it was made, UTC.'),
+  label: z.string().describe('What the person did.'),
+  entity: z.enum(entityNames as [string, ...string[]]).describe('The entity of the record.'),
+  id: z.uuidv4().describe('The id of the record.'),
+  before: z.record(z.string(), z.unknown()).nullable().describe('Its fields before; null where it was new.'),
+  after: z
+    .record(z.string(), z.unknown())
+    .nullable()
+    .describe('Its fields after; null where it was removed.'),
+});
+
+const records = z.strictObject(
+  Object.fromEntries(entityNames.map((name) => [name, z.array(entities[name]).optional()])),
+);
+
+/** A whole snapshot file, format version 1. Rules between records are not in it. */
+export const snapshotFile = z.strictObject({
+  header: snapshotHeader,
+  records,
+  ancestors: z.array(hash).describe('The hashes of the states this one came from.'),
+  issued: z.record(hash, z.unknown()).describe('Stored report models by their hash.'),
+  changes: z.array(snapshotChange).optional().describe('The history; left out on request.'),
+});
+
+export type SnapshotHeader = z.infer<typeof snapshotHeader>;
+export type SnapshotChange = z.infer<typeof snapshotChange>;
+
+/** What a snapshot holds. */
+export interface Snapshot {
+  readonly header: SnapshotHeader;
+  readonly register: Register;
+  readonly ancestors: readonly string[];
+  readonly issued: Readonly<Record<string, unknown>>;
+  readonly changes: readonly SnapshotChange[] | null;
+}
+
+/** The text of a snapshot file: JSON with a record a line, so that two of them compare well. */
+export function snapshotText(snapshot: Snapshot): string {
+  const { header, register, ancestors, issued, changes } = snapshot;
+  const parts = [
+    `  "header": ${indented(header)}`,
+    `  "records": ${canonicalRecords(register)}`,
+    `  "ancestors": ${lines(ancestors)}`,
+    `  "issued": ${JSON.stringify(issued)}`,
+    ...(changes === null ? [] : [`  "changes": ${lines(changes)}`]),
+  ];
+  return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+function indented(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+}
+
+function lines(values: readonly unknown[]): string {
+  return values.length === 0
+    ? '[]'
+    : `[\n${values.map((value) => `    ${JSON.stringify(value)}`).join(',\n')}\n  ]`;
+}
+
+/** The JSON Schema of a snapshot file, made from the entities' own schemas. */
+export function snapshotJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(snapshotFile, { unrepresentable: 'any' }),
+    title: 'Panelpaper snapshot, format version 1',
+    description:
+      'The shape of a snapshot file and of each record. Rules between records, such as that a vote names a proposal that exists, are not in this schema; an import checks them.',
+  };
+}
