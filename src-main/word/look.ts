@@ -27,9 +27,9 @@ export const LOOK = {
   textWidth: 11906 - 2 * 1440,
   /** The stages from dark to light, with the colour of the text on each: told apart in black and white. */
   stages: [
-    { fill: '0B2A45', text: 'FFFFFF' },
-    { fill: '3F6E96', text: 'FFFFFF' },
-    { fill: '93B4D0', text: '0B1A29' },
-    { fill: 'E1EAF2', text: '0B1A29' },
+    { fill: '071D33', text: 'FFFFFF' },
+    { fill: '4578A3', text: 'FFFFFF' },
+    { fill: '96B7D3', text: '0B1A29' },
+    { fill: 'E4EDF4', text: '0B1A29' },
   ],
 } as const;

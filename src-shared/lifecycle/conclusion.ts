@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { LifecycleEvent } from './events.ts';
 import type { Folded, State } from './fold.ts';
+import type { LifecycleEvent } from './lifecycle-event.ts';
 import { isOver } from './transitions.ts';
 
 /** How a proposal was concluded: a final decision, by whom, or its withdrawal. */

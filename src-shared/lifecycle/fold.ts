@@ -1,6 +1,6 @@
 import { type IsoDate, laterOf } from '../calendar/iso-date.ts';
 import type { Stage } from '../entities/stage-event.ts';
-import type { LifecycleEvent } from './events.ts';
+import type { LifecycleEvent } from './lifecycle-event.ts';
 import { isOver, type Standing, step } from './transitions.ts';
 
 export interface State {

@@ -2,9 +2,14 @@ import { type IsoDate, lastDayOf } from '../calendar/iso-date.ts';
 import { knownDay, readFacts } from '../entities/known.ts';
 import { find, type Register, where } from '../entities/register.ts';
 import type { RecordOf } from '../entities/registry.ts';
-import type { LifecycleEvent } from './events.ts';
 
-type Live = Pick<LifecycleEvent, 'kind' | 'on' | 'knownOn' | 'source'>;
+/** The day a part, or the whole proposal, went live. */
+interface Live {
+  readonly kind: 'live';
+  readonly on: IsoDate;
+  readonly knownOn: IsoDate;
+  readonly source: { readonly entity: 'releaseItem'; readonly id: string };
+}
 type Item = RecordOf<'releaseItem'>;
 
 /** A part of a proposal in a release, with the day it went live as known by then. */

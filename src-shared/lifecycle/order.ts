@@ -1,4 +1,4 @@
-import type { EventKind, LifecycleEvent } from './events.ts';
+import type { EventKind, LifecycleEvent } from './lifecycle-event.ts';
 
 /** The order in which the process takes what happens on one day. Corrections have the last word. */
 const ORDER: Readonly<Record<EventKind, number>> = {

@@ -1,6 +1,6 @@
 import { longDate } from '../calendar/print-date.ts';
 import type { Stage } from '../entities/stage-event.ts';
-import type { EventKind, LifecycleEvent } from './events.ts';
+import type { EventKind, LifecycleEvent } from './lifecycle-event.ts';
 
 /** Where a proposal stands before an event: not raised yet (none), or in a stage. */
 export type Standing = Stage | 'none';

@@ -1,7 +1,7 @@
 import { lastDayOf } from '../../calendar/iso-date.ts';
 import { longDate, longMonth } from '../../calendar/print-date.ts';
 import { find } from '../../entities/register.ts';
-import type { LifecycleEvent } from '../../lifecycle/events.ts';
+import type { LifecycleEvent } from '../../lifecycle/lifecycle-event.ts';
 import { proposerOn, summaryOn } from '../../lifecycle/naming.ts';
 import { type BlockMaker, blockMaker } from '../blocks.ts';
 import { isTold } from '../clocks.ts';

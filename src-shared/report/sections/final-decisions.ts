@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { find, get } from '../../entities/register.ts';
 import type { AnyRecord, EntityName, RecordOf } from '../../entities/registry.ts';
-import type { LifecycleEvent } from '../../lifecycle/events.ts';
+import type { LifecycleEvent } from '../../lifecycle/lifecycle-event.ts';
 import { pathOn } from '../../lifecycle/naming.ts';
 import type { ReportContext } from '../context.ts';
 import type { Fact } from '../facts.ts';
