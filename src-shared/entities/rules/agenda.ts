@@ -1,0 +1,88 @@
+import type { Problem } from '../change-set.ts';
+import { find, type Register, where } from '../register.ts';
+import type { RecordOf } from '../registry.ts';
+import { current, problem, proposalName, type Rule } from './problem.ts';
+
+type Item = RecordOf<'agendaItem'>;
+type Outcome = RecordOf<'outcome'>;
+
+/** What a meeting can decide on an item, by the item's purpose. Any item may be deferred. */
+const OUTCOMES: Readonly<Record<Item['purpose'], readonly Outcome['kind'][]>> = {
+  'initial-discussion': ['noted', 'ready', 'further-development'],
+  decision: ['noted', 'ready', 'further-development'],
+  conversion: ['converted', 'not-converted'],
+  'modification-report': ['report-accepted', 'report-returned'],
+  'impact-assessment-request': ['requested', 'not-requested'],
+  vote: ['approved', 'rejected', 'recommended-approval', 'recommended-rejection', 'sent-back'],
+  'working-group': ['discussed'],
+};
+
+/** Agenda items have one place, outcomes fit their items, and each item has one outcome that stands. */
+export const agenda: Rule = (register) => [
+  ...register.agendaItem.flatMap((item) => itemProblems(register, item)),
+  ...register.outcome.flatMap((outcome) => outcomeProblems(register, outcome)),
+  ...register.voteTally.flatMap((tally) => tallyProblems(register, tally)),
+];
+
+function itemProblems(register: Register, item: Item): readonly Problem[] {
+  const name = proposalName(register, item.proposalId);
+  const say = (field: string, rest: string) => problem('agendaItem', item.id, field, `${name}: ${rest}`);
+  const problems: Problem[] = [];
+  const settled = item.meetingId !== null;
+  const planned = item.committeeId !== null && item.month !== null;
+  if (settled === planned || (settled && (item.committeeId !== null || item.month !== null))) {
+    problems.push(say('meetingId', 'an agenda item has either a meeting, or a committee and a month.'));
+  }
+  if ((item.droppedOn === null) !== (item.droppedReason === null)) {
+    problems.push(say('droppedReason', 'an agenda item that was dropped needs both the day and the reason.'));
+  }
+  if (item.droppedOn !== null && item.droppedOn < item.setOn) {
+    problems.push(
+      say(
+        'droppedOn',
+        `an agenda item was dropped on ${item.droppedOn}, before it was set on ${item.setOn}.`,
+      ),
+    );
+  }
+  if (current(where(register, 'outcome', 'agendaItemId', item.id)).length > 1) {
+    problems.push(say('id', 'an agenda item has two outcomes, and neither corrects the other.'));
+  }
+  return problems;
+}
+
+function outcomeProblems(register: Register, outcome: Outcome): readonly Problem[] {
+  const item = find(register, 'agendaItem', outcome.agendaItemId);
+  if (item === undefined) return [];
+  const name = proposalName(register, item.proposalId);
+  const say = (field: string, rest: string) => problem('outcome', outcome.id, field, `${name}: ${rest}`);
+  const problems: Problem[] = [];
+  if (outcome.kind !== 'deferred' && !OUTCOMES[item.purpose].includes(outcome.kind)) {
+    problems.push(say('kind', `the outcome “${outcome.kind}” does not fit an item for ${item.purpose}.`));
+  }
+  if ((outcome.kind === 'ready' || outcome.kind === 'converted') !== (outcome.route !== null)) {
+    problems.push(say('route', 'a route belongs to the outcomes ready and converted, and to no other.'));
+  }
+  if ((outcome.kind === 'sent-back') !== (outcome.destination !== null)) {
+    problems.push(
+      say('destination', 'what is sent back, and nothing else, needs the stage it goes back to.'),
+    );
+  }
+  if (outcome.releaseId !== null && outcome.kind !== 'approved') {
+    problems.push(say('releaseId', 'only what is approved is approved for a release.'));
+  }
+  return problems;
+}
+
+function tallyProblems(register: Register, tally: RecordOf<'voteTally'>): readonly Problem[] {
+  const outcome = find(register, 'outcome', tally.outcomeId);
+  const item = find(register, 'agendaItem', outcome?.agendaItemId ?? null);
+  if (item === undefined || item.purpose === 'vote') return [];
+  return [
+    problem(
+      'voteTally',
+      tally.id,
+      'outcomeId',
+      `${proposalName(register, item.proposalId)}: a tally belongs to a vote.`,
+    ),
+  ];
+}

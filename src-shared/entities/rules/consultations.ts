@@ -1,0 +1,50 @@
+import { lastDayOf } from '../../calendar/iso-date.ts';
+import type { Problem } from '../change-set.ts';
+import { find, type Register, where } from '../register.ts';
+import type { RecordOf } from '../registry.ts';
+import { current, problem, proposalName, type Rule } from './problem.ts';
+
+/** A consultation is issued once with a closing day, extended only after that, and nothing follows its close. */
+export const consultations: Rule = (register) => [
+  ...register.consultationEvent.flatMap((event) => eventProblems(register, event)),
+  ...register.consultation.flatMap((consultation) => orderProblems(register, consultation)),
+];
+
+function eventProblems(register: Register, event: RecordOf<'consultationEvent'>): readonly Problem[] {
+  const consultation = find(register, 'consultation', event.consultationId);
+  const name = proposalName(register, consultation?.proposalId ?? null);
+  const say = (rest: string) => problem('consultationEvent', event.id, 'date', `${name}: ${rest}`);
+  const needsDate = event.kind === 'expected' || event.kind === 'issued' || event.kind === 'extended';
+  if (needsDate !== (event.date !== null)) {
+    return [say(`a consultation event “${event.kind}” ${needsDate ? 'needs' : 'has no'} date.`)];
+  }
+  if (event.kind !== 'expected' && event.date !== null && lastDayOf(event.date) < lastDayOf(event.on)) {
+    return [say(`a consultation of ${event.on} closes before it, on ${event.date}.`)];
+  }
+  return [];
+}
+
+function orderProblems(register: Register, { id, proposalId }: RecordOf<'consultation'>): readonly Problem[] {
+  const events = current(where(register, 'consultationEvent', 'consultationId', id));
+  const say = (rest: string) =>
+    problem('consultation', id, null, `${proposalName(register, proposalId)}: its consultation ${rest}`);
+  const issued = events.filter(({ kind }) => kind === 'issued');
+  const first = issued[0];
+  const ended = events.find(({ kind }) => kind === 'closed' || kind === 'withdrawn');
+  const early = events.find(
+    (event) =>
+      (event.kind === 'extended' || event.kind === 'closed') &&
+      (first === undefined || lastDayOf(event.on) < lastDayOf(first.on)),
+  );
+  const late =
+    ended === undefined
+      ? undefined
+      : events.find((event) => event !== ended && lastDayOf(event.on) > lastDayOf(ended.on));
+  return [
+    ...(issued.length > 1 ? [say('was issued twice.')] : []),
+    ...(early === undefined ? [] : [say(`was ${early.kind} before it was issued.`)]),
+    ...(late === undefined || ended === undefined
+      ? []
+      : [say(`was ${late.kind} after it was ${ended.kind}.`)]),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../change-set.ts';
+import { find, type Register, where } from '../register.ts';
+import type { EntityName } from '../registry.ts';
+
+/** One rule, or a family of rules, over a whole register. */
+export type Rule = (register: Register) => readonly Problem[];
+
+export function problem(entity: EntityName, id: string, field: string | null, sentence: string): Problem {
+  return { entity, id, field, sentence };
+}
+
+/** A proposal as a sentence about it begins: its number in its series, whatever it is called on a day. */
+export function proposalName(register: Register, proposalId: string | null): string {
+  const proposal = find(register, 'proposal', proposalId);
+  const series = find(register, 'series', proposal?.seriesId ?? null);
+  if (proposal === undefined || series === undefined) return 'A proposal that is not in the register';
+  return series.prefix + String(proposal.number).padStart(series.digits, '0') + proposal.suffix;
+}
+
+/** A meeting by committee and day, as last set. */
+export function meetingName(register: Register, meetingId: string | null): string {
+  const meeting = find(register, 'meeting', meetingId);
+  if (meeting === undefined) return 'a meeting that is not in the register';
+  const committee = find(register, 'committee', meeting.committeeId)?.name ?? 'an unknown committee';
+  const date = meetingDay(register, meeting.id);
+  return date === null ? `a meeting of the ${committee}` : `the meeting of the ${committee} on ${date}`;
+}
+
+/** The day a meeting was last set for, with corrected rows left out; null where it has none or was cancelled. */
+export function meetingDay(register: Register, meetingId: string): string | null {
+  const rows = where(register, 'meetingDate', 'meetingId', meetingId);
+  const replaced = new Set(rows.map((row) => row.replacesId));
+  const current = rows.filter((row) => !replaced.has(row.id)).sort((a, b) => (a.on < b.on ? -1 : 1));
+  return current.at(-1)?.date ?? null;
+}
+
+/** The rows that no correction replaces. */
+export function current<Row extends { readonly id: string; readonly replacesId: string | null }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const replaced = new Set(rows.map((row) => row.replacesId));
+  return rows.filter((row) => !replaced.has(row.id));
+}
