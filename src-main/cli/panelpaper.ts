@@ -3,18 +3,8 @@ import { CalendarError } from '../../src-shared/calendar/iso-date.ts';
 import { SnapshotError } from '../../src-shared/snapshot/read-snapshot.ts';
 import { RegisterError } from '../register/errors.ts';
 import { COMMANDS } from './commands.ts';
-import { HELP, UsageError } from './usage.ts';
-
-const OPTIONS = {
-  register: { type: 'string' },
-  out: { type: 'string' },
-  month: { type: 'string' },
-  edition: { type: 'string' },
-  'as-at': { type: 'string' },
-  position: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
+import { OPTIONS } from './options.ts';
+import { help, helpOf, USAGE, UsageError } from './usage.ts';
 
 /** Runs one command and gives back the exit code. */
 async function run(args: readonly string[]): Promise<number> {
@@ -22,12 +12,17 @@ async function run(args: readonly string[]): Promise<number> {
   const words = args.map((arg) => (/^-\d+$/.test(arg) ? `\0${arg}` : arg));
   const { values, positionals } = parsed(words);
   const [name, ...rest] = positionals.map((one) => one.replace('\0', ''));
-  if (values.help === true || name === undefined) {
-    process.stdout.write(HELP);
-    return name === undefined && values.help !== true ? 2 : 0;
+  if (name === undefined) {
+    process.stdout.write(help());
+    return values.help === true ? 0 : 2;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new UsageError(`There is no command “${name}”.`);
+  const usage = USAGE[name];
+  if (command === undefined || usage === undefined) throw new UsageError(`There is no command “${name}”.`);
+  if (values.help === true) {
+    process.stdout.write(helpOf(usage));
+    return 0;
+  }
   const { data, lines } = await command(rest, values);
   process.stdout.write(values.json === true ? `${JSON.stringify(data, null, 2)}\n` : `${lines.join('\n')}\n`);
   return 0;

@@ -3,21 +3,109 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const HELP = `panelpaper COMMAND [OPTIONS]
+/** How a command is written and what it does: one line for the list, the rest for its own help. */
+export interface Usage {
+  readonly form: string;
+  readonly does: string;
+  readonly more: readonly string[];
+}
 
-  import SNAPSHOT --register FILE                   make a register from a snapshot
-  export --register FILE --out SNAPSHOT             write a register's records as a snapshot
-  paper --register FILE --month 2020-01 --out FILE-or-FOLDER
-        [--edition COMMITTEE] [--as-at DATE] [--position DATE]
-                                                    write the paper of a month; every edition into a folder
-  figures --register FILE --as-at DATE              the figures of a day, each with the records behind it
-  stages --register FILE --as-at DATE               the stage of every proposal on a day
-  workdays FROM TO                                  weekdays, and working days, both ends counted
-  deadline FROM N                                   N working days on, or back when negative
-  schema                                            the JSON Schema of a snapshot
+export const USAGE: Readonly<Record<string, Usage>> = {
+  import: {
+    form: 'import SNAPSHOT --register FILE',
+    does: 'make a register from a snapshot',
+    more: [
+      'FILE is made; where a register with anything in it is there already, nothing is changed.',
+      'The snapshot is checked whole, the rules between its records included, before anything is written.',
+    ],
+  },
+  export: {
+    form: 'export --register FILE --out SNAPSHOT [--no-history]',
+    does: 'write a whole register as a snapshot',
+    more: [
+      '--no-history    leave out who changed what and when',
+      'The snapshot is read back before it is said to be written.',
+    ],
+  },
+  paper: {
+    form: 'paper --register FILE --month 2020-01 --out FILE-or-FOLDER',
+    does: 'write the paper of a month as Word',
+    more: [
+      '--edition COMMITTEE    one edition, by any name of its committee; else every edition, into a folder',
+      '--as-at DATE           the day figures are made for (else the end of the month)',
+      '--position DATE        the day of the paper (else papers day of the coming Panel)',
+      '--known-by DATE        with what was known by that day (else the position)',
+      '--as-issued            exactly as it was last issued, whatever has changed since',
+      'Into a folder, the appendix is written beside each paper.',
+    ],
+  },
+  issue: {
+    form: 'issue --register FILE --month 2020-01 --edition COMMITTEE [--out FILE-or-FOLDER]',
+    does: 'record that an edition was issued, and keep it',
+    more: ['--on DATE    the day it was issued (else today)', '--out        write the Word file as well'],
+  },
+  difference: {
+    form: 'difference --register FILE --month 2020-01 --edition COMMITTEE',
+    does: 'what an issued paper would say differently as now known',
+    more: ['--known-by DATE    with what was known by that day (else everything in the register)'],
+  },
+  figures: {
+    form: 'figures --register FILE --as-at DATE',
+    does: 'the figures of a day, each with the records behind it',
+    more: [
+      '--position DATE    with what was known by that day (else as for the paper of that month)',
+      'Below each figure: + a record counted, with what it adds; - one left out, with the reason.',
+    ],
+  },
+  stages: {
+    form: 'stages --register FILE --as-at DATE',
+    does: 'the stage of every proposal on a day',
+    more: [
+      '--known-by DATE    with what was known by that day (else DATE itself)',
+      'A line a proposal: reference, stage, title, with a tab between.',
+    ],
+  },
+  workdays: {
+    form: 'workdays FROM TO',
+    does: 'weekdays, and working days, both ends counted',
+    more: ['Working days leave out the bank holidays of England and Wales.'],
+  },
+  deadline: {
+    form: 'deadline FROM N',
+    does: 'the day N working days on, or back when negative',
+    more: ['The first day is not counted, and bank holidays of England and Wales are left out.'],
+  },
+  schema: {
+    form: 'schema',
+    does: 'the JSON Schema of a snapshot',
+    more: ['Rules between records are not in it; an import checks them.'],
+  },
+};
 
-  --json    print for machines
-  --help    print this
+const FORM_WIDTH = 62;
 
-Exit: 0 done, 1 refused or failed, 2 wrong usage.
-`;
+/** The help of the whole program. */
+export function help(): string {
+  const lines = Object.values(USAGE).map(({ form, does }) =>
+    form.length < FORM_WIDTH
+      ? `  ${form.padEnd(FORM_WIDTH)}${does}`
+      : `  ${form}\n  ${''.padEnd(FORM_WIDTH)}${does}`,
+  );
+  return [
+    'panelpaper COMMAND [OPTIONS]',
+    '',
+    ...lines,
+    '',
+    '  --json    print for machines',
+    '  --help    print this, or with a command its own help',
+    '',
+    'Days are written as 2020-01-31, months as 2020-01.',
+    'Exit: 0 done, 1 refused or failed, 2 wrong usage.',
+    '',
+  ].join('\n');
+}
+
+/** The help of one command. */
+export function helpOf({ form, does, more }: Usage): string {
+  return [`panelpaper ${form}`, '', `${does[0]?.toUpperCase()}${does.slice(1)}.`, '', ...more, ''].join('\n');
+}

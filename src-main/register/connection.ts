@@ -1,13 +1,17 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { RegisterError } from './errors.ts';
+import type { Connection } from './database.ts';
+import { messageOf, RegisterError } from './errors.ts';
+import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
-
-export type Connection = Database.Database;
 
 /** "PNPR" in ASCII: marks an SQLite file as a register. */
 export const APPLICATION_ID = 0x504e5052;
 const SQLITE_HEADER = 'SQLite format 3\0';
+// Where SQLite keeps both numbers in the first page, big-endian (https://www.sqlite.org/fileformat2.html).
+const USER_VERSION_AT = 60;
+const APPLICATION_ID_AT = 68;
+const HEADER_LENGTH = 100;
 
 /** What must be in force, read back after it is set. DELETE and FULL, because people copy and synchronise these files. */
 const PRAGMAS = [
@@ -17,39 +21,45 @@ const PRAGMAS = [
   ['journal_mode', 'DELETE', 'delete'],
 ] as const;
 
-/** Opens an existing register. Throws RegisterError where the file is missing, foreign, damaged or newer; it is left as it was. */
-export function connect(path: string, mode: 'read' | 'write'): Connection {
-  if (!existsSync(path))
-    throw new RegisterError(
-      'missing',
-      `There is no register at ${path}.`,
-      'Choose another file, or import a snapshot.',
-    );
-  refuseOtherFiles(path);
+/**
+ * Opens an existing register, and brings an older one up to date where it is opened for writing. Throws RegisterError
+ * where the file is missing, foreign, damaged or newer; it is left as it was.
+ */
+export function connect(
+  path: string,
+  mode: 'read' | 'write',
+  migrations: readonly string[] = MIGRATIONS,
+): Connection {
+  inspect(path, mode, migrations);
   let connection: Connection | null = null;
   try {
-    connection = new Database(path, { readonly: true, fileMustExist: true });
-    refuseUnusable(connection, path);
-    if (mode === 'read') return connection;
-    connection.close();
-    connection = new Database(path, { fileMustExist: true });
-    configure(connection);
+    connection = mode === 'read' ? openToRead(path) : new Database(path, { fileMustExist: true });
+    refuseDamaged(connection, path);
+    if (mode === 'write') {
+      configure(connection);
+      migrate(connection, path, migrations);
+    }
     return connection;
   } catch (error) {
     connection?.close();
     if (error instanceof RegisterError) throw error;
-    throw new RegisterError(
-      'damaged',
-      `The register ${path} cannot be read: ${messageOf(error)}.`,
-      'Restore a backup or a snapshot.',
-    );
+    throw unreadable(path, error);
   }
 }
 
 /** Makes a new register file. Throws RegisterError where a file is there already. */
 export function createDatabase(path: string, registerId: string, madeAt: string): Connection {
   if (existsSync(path)) throw new RegisterError('exists', `There is a file at ${path} already.`);
-  const connection = new Database(path);
+  let connection: Connection;
+  try {
+    connection = new Database(path);
+  } catch (error) {
+    throw new RegisterError(
+      'unwritable',
+      `The register ${path} cannot be made: ${messageOf(error)}.`,
+      'Choose another folder.',
+    );
+  }
   configure(connection);
   connection.transaction(() => {
     for (const sql of MIGRATIONS) connection.exec(sql);
@@ -69,39 +79,81 @@ function configure(connection: Connection): void {
   }
 }
 
-// Looked at as plain bytes first, so that SQLite never touches a file that is not its own.
-function refuseOtherFiles(path: string): void {
-  const head = Buffer.alloc(SQLITE_HEADER.length);
-  const file = openSync(path, 'r');
-  const length = readSync(file, head, 0, head.length, 0);
-  closeSync(file);
-  if (length === 0)
+// A process that was killed in the middle of a commit leaves its journal, which only a writer may roll back.
+function openToRead(path: string): Connection {
+  if (existsSync(`${path}-journal`)) {
+    const writer = new Database(path, { fileMustExist: true });
+    writer.pragma('schema_version');
+    writer.close();
+  }
+  return new Database(path, { readonly: true, fileMustExist: true });
+}
+
+/**
+ * Throws RegisterError where a file is missing, foreign, newer or, to read, older. It is looked at as plain bytes, so
+ * that SQLite never touches a file that is not ours to change.
+ */
+export function inspect(
+  path: string,
+  mode: 'read' | 'write',
+  migrations: readonly string[] = MIGRATIONS,
+): void {
+  if (!existsSync(path))
+    throw new RegisterError(
+      'missing',
+      `There is no register at ${path}.`,
+      'Choose another file, or import a snapshot.',
+    );
+  const newest = migrations.length;
+  const head = readHead(path);
+  if (head.length === 0)
     throw new RegisterError('damaged', `The file ${path} is empty.`, 'Restore a backup or a snapshot.');
-  if (head.toString('latin1') !== SQLITE_HEADER) {
+  if (head.toString('latin1', 0, SQLITE_HEADER.length) !== SQLITE_HEADER || head.length < HEADER_LENGTH) {
     throw new RegisterError(
       'not-a-register',
       `The file ${path} is not a Panelpaper register.`,
       'Choose another file.',
     );
   }
-}
-
-function refuseUnusable(connection: Connection, path: string): void {
-  if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+  if (head.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) {
     throw new RegisterError(
       'not-a-register',
       `The file ${path} is a database of another program.`,
       'Choose another file.',
     );
   }
-  const version = Number(connection.pragma('user_version', { simple: true }));
-  if (version > MIGRATIONS.length) {
+  const version = head.readUInt32BE(USER_VERSION_AT);
+  if (version > newest) {
     throw new RegisterError(
       'newer',
-      `The register ${path} is of version ${version}, and this Panelpaper knows up to version ${MIGRATIONS.length}.`,
+      `The register ${path} is of version ${version}, and this Panelpaper knows up to version ${newest}.`,
       'Open it with a newer Panelpaper.',
     );
   }
+  if (version < newest && mode === 'read') {
+    throw new RegisterError(
+      'older',
+      `The register ${path} is of version ${version}, made by an earlier Panelpaper.`,
+      'Open it in the application once, which brings it up to date and keeps a backup.',
+    );
+  }
+}
+
+function readHead(path: string): Buffer {
+  const head = Buffer.alloc(HEADER_LENGTH);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      return head.subarray(0, readSync(file, head, 0, head.length, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function refuseDamaged(connection: Connection, path: string): void {
   const check: unknown = connection.pragma('quick_check', { simple: true });
   if (check !== 'ok')
     throw new RegisterError(
@@ -111,6 +163,10 @@ function refuseUnusable(connection: Connection, path: string): void {
     );
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function unreadable(path: string, error: unknown): RegisterError {
+  return new RegisterError(
+    'damaged',
+    `The register ${path} cannot be read: ${messageOf(error)}.`,
+    'Restore a backup or a snapshot.',
+  );
 }

@@ -6,7 +6,7 @@ import {
   entities,
   entityNames,
 } from '../../src-shared/entities/registry.ts';
-import type { Connection } from './connection.ts';
+import type { Connection } from './database.ts';
 import { sqlName } from './names.ts';
 
 interface Columns {

@@ -1,9 +1,14 @@
-import type { Change, ChangeSet } from '../../src-shared/entities/change-set.ts';
-import { find, type Register } from '../../src-shared/entities/register.ts';
-import { type AnyRecord, type EntityName, entities } from '../../src-shared/entities/registry.ts';
-import { canonicalRecord } from '../../src-shared/snapshot/canonical.ts';
-import { type Connection, connect, createDatabase } from './connection.ts';
-import { RegisterError } from './errors.ts';
+import { applyChanges } from '../../src-shared/entities/apply-changes.ts';
+import type { Change, ChangeSet, Problem } from '../../src-shared/entities/change-set.ts';
+import type { Register } from '../../src-shared/entities/register.ts';
+import { type EntityName, entities } from '../../src-shared/entities/registry.ts';
+import { checkRegister } from '../../src-shared/entities/rules/check-register.ts';
+import { connect, createDatabase, inspect } from './connection.ts';
+import type { Connection } from './database.ts';
+import { RegisterError, refusalOf } from './errors.ts';
+import { type IssuedModel, keepModel } from './issued.ts';
+import { isLogged, logChangeSet } from './log.ts';
+import { type Ownership, takeOwnership } from './owner.ts';
 import { putRow, readRows, removeRow } from './rows.ts';
 
 /** An open register: one way to read, one way to write. */
@@ -12,26 +17,51 @@ export interface Store {
   readonly connection: Connection;
   /** The whole register as it stands. */
   readonly read: () => Register;
-  /** Applies a change set whole or not at all. Sent twice, it is applied once. */
-  readonly commit: (changeSet: ChangeSet) => void;
+  /**
+   * Applies a change set whole or not at all, with the models of papers it issues. Sent twice, it is applied once.
+   * Throws RegisterError with every problem where a record or the register would not hold together.
+   */
+  readonly commit: (changeSet: ChangeSet, issued?: readonly IssuedModel[]) => void;
   readonly close: () => void;
 }
 
-/** Opens a register. Throws RegisterError with what to do next where that cannot be done. */
-export function openRegister(path: string, mode: 'read' | 'write'): Store {
-  return storeOf(connect(path, mode));
+/** Who opens a register for writing, as others are told. */
+export interface Writer {
+  readonly author: string;
+  /** Every version of the database; the product's own unless a test brings others. */
+  readonly migrations?: readonly string[];
 }
 
-/** Makes a new, empty register. */
+/** Opens a register to read it, beside whoever writes to it. Throws RegisterError with what to do next. */
+export function openToRead(path: string): Store {
+  return storeOf(connect(path, 'read'), null);
+}
+
+/** Opens a register for writing, which one process at a time may. Throws RegisterError with what to do next. */
+export function openToWrite(path: string, { author, migrations }: Writer): Store {
+  inspect(path, 'write', migrations);
+  const ownership = takeOwnership(path, author);
+  try {
+    return storeOf(connect(path, 'write', migrations), ownership);
+  } catch (error) {
+    ownership.release();
+    throw error;
+  }
+}
+
+/** Makes a new, empty register. No lock is taken: it is for a file that nobody else knows of yet. */
 export function createRegister(path: string, registerId: string, madeAt: string): Store {
-  return storeOf(createDatabase(path, registerId, madeAt));
+  return storeOf(createDatabase(path, registerId, madeAt), null);
 }
 
-function storeOf(connection: Connection): Store {
+function storeOf(connection: Connection, ownership: Ownership | null): Store {
   const meta = connection.prepare('SELECT id FROM register_meta').get() as { id: string } | undefined;
-  if (meta === undefined)
+  if (meta === undefined) {
+    connection.close();
     throw new RegisterError('damaged', 'The register does not say which it is.', 'Restore a backup.');
+  }
   let held: Register | null = null;
+  let standing: readonly Problem[] | null = null;
   const read = () => {
     held ??= readRows(connection);
     return held;
@@ -40,39 +70,36 @@ function storeOf(connection: Connection): Store {
     id: meta.id,
     connection,
     read,
-    commit: (changeSet) => {
+    commit: (changeSet, issued = []) => {
+      if (isLogged(connection, changeSet.id)) return;
       const before = read();
-      held = null;
-      apply(connection, before, changeSet);
+      refuseBadRecords(changeSet.changes);
+      const after = applyChanges(before, changeSet.changes);
+      const problems = checkRegister(after);
+      standing ??= problems.length === 0 ? [] : checkRegister(before);
+      refuseNewProblems(standing, problems);
+      write(connection, before, changeSet, issued);
+      held = after;
+      standing = problems;
     },
-    close: () => connection.close(),
+    close: () => {
+      connection.close();
+      ownership?.release();
+    },
   };
 }
 
-function apply(connection: Connection, before: Register, changeSet: ChangeSet): void {
-  const { id, label, author, installation, at, changes } = changeSet;
-  const known = connection.prepare('SELECT 1 FROM change_set WHERE id = ?').get(id);
-  if (known !== undefined) return;
-  for (const change of changes) check(change);
-  const log = connection.prepare(
-    'INSERT INTO change (change_set_id, entity, record_id, before, after) VALUES (?, ?, ?, ?, ?)',
-  );
+function write(
+  connection: Connection,
+  before: Register,
+  changeSet: ChangeSet,
+  issued: readonly IssuedModel[],
+): void {
   connection
     .transaction(() => {
-      connection
-        .prepare('INSERT INTO change_set (id, label, author, installation, at) VALUES (?, ?, ?, ?, ?)')
-        .run(id, label, author, installation, at);
-      for (const change of changes) {
-        const recordId = change.kind === 'put' ? change.record.id : change.id;
-        const was = find(before, change.entity, recordId);
-        const after = change.kind === 'put' ? canonicalRecord(change.entity, change.record) : null;
-        log.run(
-          id,
-          change.entity,
-          recordId,
-          was === undefined ? null : canonicalRecord(change.entity, was as AnyRecord),
-          after,
-        );
+      logChangeSet(connection, before, changeSet);
+      for (const model of issued) keepModel(connection, model);
+      for (const change of changeSet.changes) {
         if (change.kind === 'put') putRow(connection, change.entity, change.record);
         else removeRow(connection, change.entity, change.id);
       }
@@ -80,16 +107,28 @@ function apply(connection: Connection, before: Register, changeSet: ChangeSet): 
     .immediate();
 }
 
-function check(change: Change): void {
-  if (change.kind === 'remove') return;
-  const problem = problemOf(change.entity, change.record);
-  if (problem !== null) throw new RegisterError('invalid', problem);
+function refuseBadRecords(changes: readonly Change[]): void {
+  const problems = changes.flatMap((change) =>
+    change.kind === 'put' ? recordProblems(change.entity, change.record) : [],
+  );
+  if (problems.length > 0) throw refusalOf(problems);
 }
 
-/** What is wrong with the fields of a record, in one sentence; null where nothing is. */
-export function problemOf(entity: EntityName, record: unknown): string | null {
+/** What is wrong with the fields of a record: a sentence for each, naming the place. */
+export function recordProblems(entity: EntityName, record: { readonly id: string }): readonly Problem[] {
   const result = entities[entity].safeParse(record);
-  if (result.success) return null;
-  const issue = result.error.issues[0];
-  return `${[entity, ...(issue?.path ?? [])].join(' › ')}: ${issue?.message ?? 'is not valid'}.`;
+  if (result.success) return [];
+  return result.error.issues.map(({ path, message }) => ({
+    entity,
+    id: record.id,
+    field: path.length === 0 ? null : String(path[0]),
+    sentence: `${[entity, ...path].join(' › ')}: ${message}.`,
+  }));
+}
+
+// A register that an earlier version let something into stays usable: only what a change makes wrong is refused.
+function refuseNewProblems(before: readonly Problem[], after: readonly Problem[]): void {
+  const known = new Set(before.map(({ entity, id, sentence }) => `${entity} ${id} ${sentence}`));
+  const problems = after.filter(({ entity, id, sentence }) => !known.has(`${entity} ${id} ${sentence}`));
+  if (problems.length > 0) throw refusalOf(problems);
 }

@@ -9,7 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { RegisterError } from './errors.ts';
+import { messageOf, RegisterError } from './errors.ts';
 
 /**
  * Writes a file whole or not at all: to a temporary neighbour, flushed, read back, then renamed over the old one. Throws
@@ -28,24 +28,36 @@ export function writeFileSafely(path: string, bytes: Uint8Array): void {
     if (!readFileSync(temporary).equals(bytes))
       throw new Error('what was written does not read back the same');
     renameSync(temporary, path);
-    flushFolder(path);
+    flushFolder(dirname(path));
   } catch (error) {
     if (existsSync(temporary)) rmSync(temporary, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
     throw new RegisterError(
       'unwritable',
-      `The file ${path} cannot be written: ${reason}.`,
+      `The file ${path} cannot be written: ${messageOf(error)}.`,
       'Close it if it is open elsewhere, or choose another folder.',
     );
   }
 }
 
-// Windows has no handle for a folder to flush; its rename is durable by itself.
-function flushFolder(path: string): void {
+/** Makes sure that a file's content is on the disk, not only on its way there. */
+export function flushFile(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Makes sure that names given in a folder are on the disk. Windows has no handle for a folder; its rename is durable. */
+export function flushFolder(path: string): void {
   if (process.platform === 'win32') return;
-  const folder = openSync(dirname(path), 'r');
-  fsyncSync(folder);
-  closeSync(folder);
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
 }
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;

@@ -50,3 +50,14 @@ export function settingOn(register: Register, key: string, on: IsoDate): string 
   if (held !== undefined) return held.value;
   return SETTING_DEFAULTS[key as SettingKey] ?? null;
 }
+
+/** Every setting in force on a day with its value, by key in alphabetical order. */
+export function settingsOn(register: Register, on: IsoDate): Readonly<Record<string, string>> {
+  const keys = new Set([...Object.keys(SETTING_DEFAULTS), ...register.setting.map(({ key }) => key)]);
+  return Object.fromEntries(
+    [...keys].sort().flatMap((key) => {
+      const value = settingOn(register, key, on);
+      return value === null ? [] : [[key, value]];
+    }),
+  );
+}

@@ -4,15 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { snapshotOf } from '../../src-main/register/export-snapshot.ts';
+import { sha256 } from '../../src-main/register/hash.ts';
+import { importSnapshot } from '../../src-main/register/import-snapshot.ts';
 import { sqlName } from '../../src-main/register/names.ts';
-import {
-  importSnapshot,
-  loadSnapshot,
-  saveSnapshot,
-  sha256,
-  snapshotOf,
-} from '../../src-main/register/snapshots.ts';
-import { createRegister, openRegister } from '../../src-main/register/store.ts';
+import { loadSnapshot, saveSnapshot } from '../../src-main/register/snapshot-file.ts';
+import { createRegister, openToRead, openToWrite } from '../../src-main/register/store.ts';
 import { safeFileName } from '../../src-main/register/write-file.ts';
 import { entities, entityNames, referencesOf } from '../../src-shared/entities/registry.ts';
 import { canonicalRecords } from '../../src-shared/snapshot/canonical.ts';
@@ -36,7 +33,7 @@ describe('the sample', () => {
 
   it('goes into a register and out again unchanged', () => {
     importSnapshot(SAMPLE, at('a.panelpaper'), by);
-    const store = openRegister(at('a.panelpaper'), 'read');
+    const store = openToRead(at('a.panelpaper'));
     const register = store.read();
     store.close();
     expect(sha256(canonicalRecords(register))).toBe(loadSnapshot(SAMPLE).header.sha256);
@@ -94,7 +91,8 @@ describe('an import that is refused', () => {
 describe('a file that is no register of ours', () => {
   const refused = (path: string, reason: RegExp) => {
     const before = hashOf(path);
-    for (const mode of ['read', 'write'] as const) expect(() => openRegister(path, mode)).toThrow(reason);
+    expect(() => openToRead(path)).toThrow(reason);
+    expect(() => openToWrite(path, { author: 'Test' })).toThrow(reason);
     expect(hashOf(path)).toBe(before);
     expect(existsSync(`${path}-journal`)).toBe(false);
   };

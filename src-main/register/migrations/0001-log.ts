@@ -6,7 +6,8 @@ CREATE TABLE register_meta (
 ) STRICT;
 
 CREATE TABLE change_set (
-  id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT UNIQUE NOT NULL CHECK (length(id) = 36),
   label TEXT NOT NULL,
   author TEXT NOT NULL,
   installation TEXT NOT NULL,
@@ -24,11 +25,21 @@ CREATE TABLE change (
 CREATE INDEX change_by_change_set_id ON change (change_set_id);
 CREATE INDEX change_by_record_id ON change (record_id);
 
+-- A state that left or entered the register. Content is the gzipped canonical text of its records; null where only
+-- its hash came with a snapshot.
 CREATE TABLE ancestor (
-  hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  hash TEXT UNIQUE NOT NULL CHECK (length(hash) = 64),
   content BLOB,
-  made_at TEXT NOT NULL
+  kept_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE ancestor_parent (
+  child TEXT NOT NULL REFERENCES ancestor (hash) DEFERRABLE INITIALLY DEFERRED,
+  parent TEXT NOT NULL REFERENCES ancestor (hash) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (child, parent)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ancestor_parent_by_parent ON ancestor_parent (parent);
 
 CREATE TABLE issued_model (
   hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),

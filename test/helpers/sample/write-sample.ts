@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { saveSnapshot, snapshotOf } from '../../../src-main/register/snapshots.ts';
+import { snapshotOf } from '../../../src-main/register/export-snapshot.ts';
+import { saveSnapshot } from '../../../src-main/register/snapshot-file.ts';
 import { buildSample } from './build-sample.ts';
 import { idFor } from './ids.ts';
 

@@ -1,0 +1,100 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import type { RecordOf } from '../../src-shared/entities/registry.ts';
+import { deriveReport } from '../../src-shared/report/derive-report.ts';
+import { differenceBetween } from '../../src-shared/report/difference.ts';
+import type { ReportModel } from '../../src-shared/report/model.ts';
+import { editionFor, editionsOf } from '../papers/editions.ts';
+import { issuePaper, modelAsIssued } from '../papers/issue-paper.ts';
+import { isFolder, writePaperFiles } from '../papers/write-papers.ts';
+import { RegisterError } from '../register/errors.ts';
+import type { Store } from '../register/store.ts';
+import {
+  type Command,
+  dayOf,
+  dayOptions,
+  monthOption,
+  needed,
+  type Options,
+  reading,
+  text,
+} from './options.ts';
+import { byCommandLine, openForCommand } from './register-commands.ts';
+import { UsageError } from './usage.ts';
+
+/** A day later than any fact: with everything that the register knows. */
+const EVERYTHING = '9999-12-31';
+
+export const paperCommand: Command = async (_, options) => {
+  const out = needed(options, 'out');
+  const models = await reading(options, (store) => modelsOf(store, options, out));
+  const files: string[] = [];
+  for (const model of models) files.push(...(await writePaperFiles(model, out)));
+  return { data: { files }, lines: files };
+};
+
+function modelsOf(store: Store, options: Options, out: string): readonly ReportModel[] {
+  const register = store.read();
+  const month = monthOption(options);
+  const committee = text(options, 'edition');
+  const editions: readonly (RecordOf<'edition'> | null)[] =
+    committee === undefined ? editionsOf(register, month) : [editionFor(register, month, committee)];
+  if (editions.length > 1 && !isFolder(out))
+    throw new UsageError(
+      `The month has ${editions.length} editions: name one with --edition, or give a folder that exists.`,
+    );
+  if (options['as-issued'] !== true) {
+    const request = { month, ...dayOptions(options) };
+    const wanted = editions.length === 0 ? [null] : editions;
+    return wanted.map((edition) => deriveReport(register, { ...request, edition: edition?.id ?? null }));
+  }
+  if (Object.keys(dayOptions(options)).length > 0)
+    throw new UsageError('A paper as issued has its own days: leave out --as-at, --position and --known-by.');
+  if (editions.length === 0)
+    throw new RegisterError('not-issued', `No paper was issued for ${month}.`, 'Leave out --as-issued.');
+  return editions.flatMap((edition) => (edition === null ? [] : [modelAsIssued(store, edition.id)]));
+}
+
+export const issueCommand: Command = async (_, options) => {
+  const month = monthOption(options);
+  const committee = needed(options, 'edition');
+  const issuedOn = dayOf(text(options, 'on') ?? today());
+  const store = openForCommand(needed(options, 'register'));
+  try {
+    const edition = editionFor(store.read(), month, committee);
+    const by = byCommandLine();
+    const productVersion = packageJson.version;
+    const { model, issue } = await issuePaper(store, { editionId: edition.id, issuedOn, productVersion, by });
+    const out = text(options, 'out');
+    const files = out === undefined ? [] : await writePaperFiles(model, out);
+    return {
+      data: { issue, files },
+      lines: [`${model.footer.reference} issued; its file has the SHA-256 ${issue.fileHash}.`, ...files],
+    };
+  } finally {
+    store.close();
+  }
+};
+
+export const differenceCommand: Command = (_, options) =>
+  reading(options, (store) => {
+    const month = monthOption(options);
+    const edition = editionFor(store.read(), month, needed(options, 'edition'));
+    const issued = modelAsIssued(store, edition.id);
+    const { asAt, position } = issued.clocks;
+    const knownBy = dayOptions(options).knownBy ?? EVERYTHING;
+    const now = deriveReport(store.read(), { month, asAt, position, knownBy, edition: edition.id });
+    const data = differenceBetween(issued, now);
+    const lines = data.flatMap(({ section, was, is }) => [
+      section,
+      ...(was === null ? [] : [`  - ${was}`]),
+      ...(is === null ? [] : [`  + ${is}`]),
+    ]);
+    return { data, lines: lines.length > 0 ? lines : ['It would say the same.'] };
+  });
+
+/** The day on this machine. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { applyChanges } from '../../src-shared/entities/apply-changes.ts';
+import type { Change, ChangeSet } from '../../src-shared/entities/change-set.ts';
+import { countRecords, emptyRegister, type Register } from '../../src-shared/entities/register.ts';
+import { type AnyRecord, type EntityName, entityNames } from '../../src-shared/entities/registry.ts';
+import { checkRegister } from '../../src-shared/entities/rules/check-register.ts';
+import { canonicalRecords } from '../../src-shared/snapshot/canonical.ts';
+import type { Snapshot, SnapshotChange } from '../../src-shared/snapshot/format.ts';
+import { SnapshotError } from '../../src-shared/snapshot/read-snapshot.ts';
+import { keepState, noteAncestors } from './ancestors.ts';
+import { RegisterError, refusalOf } from './errors.ts';
+import { sha256 } from './hash.ts';
+import { issuedModel, keepModel } from './issued.ts';
+import { writeHistory } from './log.ts';
+import { takeOwnership } from './owner.ts';
+import { putRow } from './rows.ts';
+import { loadSnapshot } from './snapshot-file.ts';
+import { createRegister, openToRead, type Store } from './store.ts';
+import { flushFile, flushFolder } from './write-file.ts';
+
+type By = Pick<ChangeSet, 'author' | 'installation' | 'at'>;
+
+/**
+ * Makes a register from a snapshot: its records, issued papers, ancestors and history. Refused where a register with
+ * anything in it, or another file, is there, and where the snapshot's records do not hold together. It is built beside
+ * and renamed when whole, so that nothing half made is left.
+ */
+export function importSnapshot(snapshotPath: string, registerPath: string, by: By): Register {
+  const snapshot = loadSnapshot(snapshotPath);
+  refuseUnsound(snapshot);
+  refuseFull(registerPath);
+  const ownership = takeOwnership(registerPath, by.author);
+  const building = `${registerPath}.${process.pid}.tmp`;
+  try {
+    rmSync(building, { force: true });
+    build(building, snapshot, by);
+    flushFile(building);
+    renameSync(building, registerPath);
+    flushFolder(dirname(registerPath));
+  } finally {
+    rmSync(building, { force: true });
+    ownership.release();
+  }
+  return snapshot.register;
+}
+
+function build(path: string, snapshot: Snapshot, by: By): void {
+  const store = createRegister(path, snapshot.header.registerId, by.at);
+  try {
+    fill(store, snapshot, by);
+    if (sha256(canonicalRecords(store.read())) !== snapshot.header.sha256) {
+      throw new RegisterError('damaged', 'The register does not read back as the snapshot says.');
+    }
+  } finally {
+    store.close();
+  }
+}
+
+function fill(store: Store, snapshot: Snapshot, by: By): void {
+  const { connection } = store;
+  const { header, register, ancestors, issued, changes } = snapshot;
+  const records = everyRecord(register);
+  if (changes === null) {
+    store.commit({ id: randomUUID(), label: 'Import of a snapshot', ...by, changes: records });
+  }
+  connection
+    .transaction(() => {
+      if (changes !== null) {
+        writeHistory(connection, changes);
+        for (const { entity, record } of records) putRow(connection, entity, record);
+      }
+      for (const model of Object.values(issued)) keepModel(connection, issuedModel(model));
+      noteAncestors(connection, ancestors, by.at);
+      keepState(connection, { hash: header.sha256, records: canonicalRecords(register) }, by.at);
+    })
+    .immediate();
+}
+
+type Put = Extract<Change, { kind: 'put' }>;
+
+function everyRecord(register: Register): readonly Put[] {
+  return entityNames.flatMap((entity) =>
+    (register[entity] as readonly AnyRecord[]).map((record): Put => ({ kind: 'put', entity, record })),
+  );
+}
+
+function refuseUnsound({ header, register, issued, changes }: Snapshot): void {
+  const problems = checkRegister(register);
+  if (problems.length > 0) throw refusalOf(problems);
+  for (const [hash, model] of Object.entries(issued)) {
+    if (issuedModel(model).hash !== hash)
+      throw new SnapshotError(`issued › ${hash}: the paper kept there was changed.`);
+  }
+  for (const { modelHash } of register.issue) {
+    if (!Object.hasOwn(issued, modelHash))
+      throw new SnapshotError(`issued › ${modelHash}: the paper as it was issued is not in the snapshot.`);
+  }
+  if (changes !== null && sha256(canonicalRecords(replayed(changes))) !== header.sha256) {
+    throw new SnapshotError('changes: the history does not lead to the records.');
+  }
+}
+
+/** The register that a history leads to. */
+function replayed(changes: readonly SnapshotChange[]): Register {
+  const steps = changes.map(({ entity, id, after }): Change => {
+    const name = entity as EntityName;
+    return after === null
+      ? { kind: 'remove', entity: name, id }
+      : { kind: 'put', entity: name, record: after as unknown as AnyRecord };
+  });
+  return applyChanges(emptyRegister(), steps);
+}
+
+function refuseFull(registerPath: string): void {
+  if (!existsSync(registerPath)) return;
+  const store = openToRead(registerPath);
+  const count = countRecords(store.read());
+  store.close();
+  if (count > 0) {
+    throw new RegisterError(
+      'not-empty',
+      `The register ${registerPath} already holds ${count} records.`,
+      'Import into a new file.',
+    );
+  }
+}

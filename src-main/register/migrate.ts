@@ -1,0 +1,36 @@
+import { backUp } from './backup.ts';
+import type { Connection } from './database.ts';
+import { messageOf, RegisterError } from './errors.ts';
+
+/**
+ * Brings a register up to the newest version: a verified backup first, then every migration in order in a transaction
+ * of its own. One that fails leaves the register at the version before it, and says where the backup is.
+ */
+export function migrate(connection: Connection, path: string, migrations: readonly string[]): void {
+  const version = Number(connection.pragma('user_version', { simple: true }));
+  if (version >= migrations.length) return;
+  const backup = backUp(connection, path, `version ${version}`);
+  for (const [at, sql] of migrations.entries()) {
+    if (at < version) continue;
+    try {
+      connection
+        .transaction(() => {
+          connection.exec(sql);
+          refuseBrokenKeys(connection);
+          connection.pragma(`user_version = ${at + 1}`);
+        })
+        .exclusive();
+    } catch (error) {
+      throw new RegisterError(
+        'damaged',
+        `The register ${path} could not be brought from version ${at} to ${at + 1}: ${messageOf(error)}.`,
+        `It is as it was before that; a backup is at ${backup}.`,
+      );
+    }
+  }
+}
+
+function refuseBrokenKeys(connection: Connection): void {
+  const broken = connection.pragma('foreign_key_check') as readonly unknown[];
+  if (broken.length > 0) throw new Error(`${broken.length} records would name records that are not there`);
+}
