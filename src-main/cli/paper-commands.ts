@@ -25,16 +25,19 @@ import { UsageError } from './usage.ts';
 const EVERYTHING = '9999-12-31';
 
 export const paperCommand: Command = async (_, options) => {
-  const out = needed(options, 'out');
-  const models = await reading(options, (store) => modelsOf(store, options, out));
+  const request = { month: monthOption(options), out: needed(options, 'out') };
+  const models = await reading(options, (store) => modelsOf(store, options, request));
   const files: string[] = [];
-  for (const model of models) files.push(...(await writePaperFiles(model, out)));
+  for (const model of models) files.push(...(await writePaperFiles(model, request.out)));
   return { data: { files }, lines: files };
 };
 
-function modelsOf(store: Store, options: Options, out: string): readonly ReportModel[] {
+function modelsOf(
+  store: Store,
+  options: Options,
+  { month, out }: { readonly month: string; readonly out: string },
+): readonly ReportModel[] {
   const register = store.read();
-  const month = monthOption(options);
   const committee = text(options, 'edition');
   const editions: readonly (RecordOf<'edition'> | null)[] =
     committee === undefined ? editionsOf(register, month) : [editionFor(register, month, committee)];

@@ -28,7 +28,7 @@ export function backUp(connection: Connection, path: string, reason: string, now
     renameSync(building, file);
     flushFolder(folder);
   } catch (error) {
-    rmSync(building, { force: true });
+    if (existsSync(building)) rmSync(building, { force: true });
     throw new RegisterError(
       'unwritable',
       `No backup of ${path} could be made in ${folder}: ${messageOf(error)}.`,

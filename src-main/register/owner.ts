@@ -16,6 +16,9 @@ export interface Ownership {
   readonly release: () => void;
 }
 
+// A database that nothing refers to is closed when memory is collected, and its lock would go with it.
+const held = new Set<Database.Database>();
+
 /**
  * Takes the right to write to a register. Throws RegisterError, naming who has it, where another process does.
  *
@@ -41,10 +44,12 @@ export function takeOwnership(registerPath: string, author: string, now = new Da
     lock.close();
     throw unwritable(registerPath, error);
   }
+  held.add(lock);
   return {
     release: () => {
       rmSync(told, { force: true });
       lock.close();
+      held.delete(lock);
     },
   };
 }

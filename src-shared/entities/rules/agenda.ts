@@ -1,3 +1,4 @@
+import { longDate } from '../../calendar/print-date.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { RecordOf } from '../registry.ts';
@@ -40,7 +41,7 @@ function itemProblems(register: Register, item: Item): readonly Problem[] {
     problems.push(
       say(
         'droppedOn',
-        `an agenda item was dropped on ${item.droppedOn}, before it was set on ${item.setOn}.`,
+        `an agenda item was dropped on ${longDate(item.droppedOn)}, before it was set on ${longDate(item.setOn)}.`,
       ),
     );
   }

@@ -1,4 +1,5 @@
 import { lastDayOf } from '../../calendar/iso-date.ts';
+import { longDate } from '../../calendar/print-date.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { RecordOf } from '../registry.ts';
@@ -47,16 +48,16 @@ function orderProblems(register: Register, assessment: RecordOf<'assessment'>): 
     ...once.map((kind) => say(`it was ${kind} twice.`)),
     ...(returned !== null && closed !== null ? [say('it was both returned and closed.')] : []),
     ...(returned !== null && accepted === null
-      ? [say(`it was returned on ${returned} but never accepted.`)]
+      ? [say(`it was returned on ${longDate(returned)} but never accepted.`)]
       : []),
     ...before(requested, accepted, (first, then) =>
-      say(`it was accepted on ${then}, before it was requested on ${first}.`),
+      say(`it was accepted on ${longDate(then)}, before it was requested on ${longDate(first)}.`),
     ),
     ...before(accepted, returned, (first, then) =>
-      say(`it was returned on ${then}, before it was accepted on ${first}.`),
+      say(`it was returned on ${longDate(then)}, before it was accepted on ${longDate(first)}.`),
     ),
     ...before(accepted, closed, (first, then) =>
-      say(`it was closed on ${then}, before it was accepted on ${first}.`),
+      say(`it was closed on ${longDate(then)}, before it was accepted on ${longDate(first)}.`),
     ),
   ];
 }

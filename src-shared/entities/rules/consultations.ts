@@ -1,4 +1,5 @@
 import { lastDayOf } from '../../calendar/iso-date.ts';
+import { longPlan } from '../../calendar/print-date.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { RecordOf } from '../registry.ts';
@@ -19,7 +20,7 @@ function eventProblems(register: Register, event: RecordOf<'consultationEvent'>)
     return [say(`a consultation event “${event.kind}” ${needsDate ? 'needs' : 'has no'} date.`)];
   }
   if (event.kind !== 'expected' && event.date !== null && lastDayOf(event.date) < lastDayOf(event.on)) {
-    return [say(`a consultation of ${event.on} closes before it, on ${event.date}.`)];
+    return [say(`a consultation of ${longPlan(event.on)} closes before it, on ${longPlan(event.date)}.`)];
   }
   return [];
 }

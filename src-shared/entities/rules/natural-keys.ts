@@ -1,3 +1,4 @@
+import { longDate, longMonth } from '../../calendar/print-date.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register } from '../register.ts';
 import type { EntityName, RecordOf } from '../registry.ts';
@@ -51,13 +52,13 @@ export const naturalKeys: Rule = (register) => [
     register,
     'holiday',
     (row) => row.date,
-    (row) => `The holidays have ${row.date} twice.`,
+    (row) => `The holidays have ${longDate(row.date)} twice.`,
   ),
   ...unique(
     register,
     'paper',
     (row) => row.month,
-    (row) => `There are two papers for ${row.month}.`,
+    (row) => `There are two papers for ${longMonth(row.month)}.`,
   ),
   ...unique(
     register,

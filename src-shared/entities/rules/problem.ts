@@ -1,3 +1,4 @@
+import { longPlan } from '../../calendar/print-date.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { EntityName } from '../registry.ts';
@@ -23,7 +24,9 @@ export function meetingName(register: Register, meetingId: string | null): strin
   if (meeting === undefined) return 'a meeting that is not in the register';
   const committee = find(register, 'committee', meeting.committeeId)?.name ?? 'an unknown committee';
   const date = meetingDay(register, meeting.id);
-  return date === null ? `a meeting of the ${committee}` : `the meeting of the ${committee} on ${date}`;
+  return date === null
+    ? `a meeting of the ${committee}`
+    : `the meeting of the ${committee} on ${longPlan(date)}`;
 }
 
 /** The day a meeting was last set for, with corrected rows left out; null where it has none or was cancelled. */
