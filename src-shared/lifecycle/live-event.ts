@@ -60,11 +60,17 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// What has a day of its own after its release's does not go live with it, but when that is recorded of itself.
+function isLaterThan({ ownDate }: Item, releaseDay: IsoDate): boolean {
+  return ownDate !== null && lastDayOf(ownDate) > releaseDay;
+}
+
 function liveDay(register: Register, item: Item, knownBy: IsoDate): Part['live'] {
   if (item.liveOn !== null) {
     return item.liveOn > knownBy ? null : { on: item.liveOn, knownOn: item.liveOn };
   }
   const events = readFacts(where(register, 'releaseEvent', 'releaseId', item.releaseId), knownBy);
   const live = events.find((event) => event.kind === 'live');
-  return live === undefined ? null : { on: lastDayOf(live.on), knownOn: knownDay(live) };
+  if (live === undefined || isLaterThan(item, lastDayOf(live.on))) return null;
+  return { on: lastDayOf(live.on), knownOn: knownDay(live) };
 }

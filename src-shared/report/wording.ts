@@ -195,10 +195,10 @@ export const WORDING = {
   'opine.vote.approved': { always: '{proposal} was approved{for}{reason}.' },
   'opine.vote.rejected': { always: '{proposal} was rejected{reason}.' },
   'opine.vote.recommended-approval': {
-    always: '{proposal} was recommended to the Authority for approval{reason}.',
+    always: '{proposal}{path} was recommended to the Authority for approval{reason}.',
   },
   'opine.vote.recommended-rejection': {
-    always: '{proposal} was recommended to the Authority for rejection{reason}.',
+    always: '{proposal}{path} was recommended to the Authority for rejection{reason}.',
   },
   'opine.vote.sent-back': { always: '{proposal} was sent back{to}{reason}.' },
   'opine.vote.deferred': { always: '{proposal} was put off to a later meeting{reason}.' },

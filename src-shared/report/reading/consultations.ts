@@ -1,5 +1,12 @@
-import { firstDayOf, type IsoDate, lastDayOf, type PlanDate } from '../../calendar/iso-date.ts';
-import { readFacts } from '../../entities/known.ts';
+import {
+  addDays,
+  firstDayOf,
+  type IsoDate,
+  lastDayOf,
+  laterOf,
+  type PlanDate,
+} from '../../calendar/iso-date.ts';
+import { knownDay, readFacts } from '../../entities/known.ts';
 import { type Register, where } from '../../entities/register.ts';
 import type { RecordOf } from '../../entities/registry.ts';
 import { type Fact, fact } from '../facts.ts';
@@ -13,6 +20,8 @@ export interface ConsultationState {
   /** The day it closed, by an event or by its closing day passing; null while open. */
   readonly closedOn: IsoDate | null;
   readonly withdrawnOn: IsoDate | null;
+  /** The day it was first known that it had closed, or that it was withdrawn; null while open. */
+  readonly endKnownOn: IsoDate | null;
   /** When it is expected to be issued, as last set, and the value before that where it was another. */
   readonly expected: PlanDate | null;
   readonly expectedBefore: PlanDate | null;
@@ -44,10 +53,24 @@ export function consultationOn(
     closesOn,
     closedOn: closed === undefined ? ranOut : lastDayOf(closed.on),
     withdrawnOn: withdrawn === undefined ? null : lastDayOf(withdrawn.on),
+    endKnownOn: withdrawn === undefined ? closeKnownOn(issued, closing, closed, ranOut) : knownDay(withdrawn),
     expected: withdrawn === undefined ? expected : null,
     expectedBefore: plans.findLast((plan) => lastDayOf(plan) < firstDayOf(expected ?? plan)) ?? null,
     facts: [fact('consultation', consultation), ...events.map((event) => fact('consultationEvent', event))],
   };
+}
+
+type Event = RecordOf<'consultationEvent'> | undefined;
+
+// That the closing day passed is known the day after, at the earliest: on the day itself it is still open. A record of
+// the close that became known later tells nothing new.
+function closeKnownOn(issued: Event, closing: Event, closed: Event, ranOut: IsoDate | null): IsoDate | null {
+  const days = closed === undefined ? [] : [knownDay(closed)];
+  if (ranOut !== null) {
+    const told = [issued, closing].flatMap((event) => (event === undefined ? [] : [knownDay(event)]));
+    days.push(told.reduce(laterOf, addDays(ranOut, 1)));
+  }
+  return days.sort()[0] ?? null;
 }
 
 export function isOpenConsultation(state: ConsultationState): boolean {

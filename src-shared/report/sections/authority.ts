@@ -29,10 +29,9 @@ function decisions(context: ReportContext, blocks: BlockMaker): readonly Block[]
     .map((row) => ({ row, proposalId: get(register, 'authorityReferral', row.referralId).proposalId }));
   const values = { month: longMonth(clocks.month) };
   if (told.length === 0) return [blocks.paragraph('authority-none', say('opine.authority', values, 0))];
-  const items = inPaperOrder(context, told).map(({ row, proposalId }) =>
-    decisionItem(context, blocks, row, proposalId),
-  );
-  const facts = told.map(({ row }) => fact('authorityDecision', row));
+  const ordered = inPaperOrder(context, told);
+  const items = ordered.map(({ row, proposalId }) => decisionItem(context, blocks, row, proposalId));
+  const facts = ordered.map(({ row }) => fact('authorityDecision', row));
   return [
     blocks.lead('authority', say('opine.authority', values, told.length), facts),
     blocks.list('authority', items),
@@ -76,9 +75,9 @@ export function openReferrals(
 
 function withAuthority(context: ReportContext, blocks: BlockMaker): readonly Block[] {
   const { register, clocks, say } = context;
-  const referrals = openReferrals(register, clocks.position, clocks.knownBy);
+  const referrals = inPaperOrder(context, openReferrals(register, clocks.position, clocks.knownBy));
   if (referrals.length === 0) return [blocks.paragraph('with-authority', say('opine.with-authority', {}, 0))];
-  const items = inPaperOrder(context, referrals).map((referral) => referralItem(context, blocks, referral));
+  const items = referrals.map((referral) => referralItem(context, blocks, referral));
   const facts = referrals.map((referral) => fact('authorityReferral', referral));
   return [
     blocks.lead('with-authority', say('opine.with-authority', {}, referrals.length), facts),

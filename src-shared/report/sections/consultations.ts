@@ -1,6 +1,7 @@
 import { addMonths, firstDayOf, type IsoDate, isIsoDate, lastDayOf } from '../../calendar/iso-date.ts';
 import { longDate, longMonth, longPlan } from '../../calendar/print-date.ts';
 import type { RecordOf } from '../../entities/registry.ts';
+import { compareProposals } from '../../lifecycle/naming.ts';
 import { blockMaker } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Run } from '../model.ts';
@@ -21,12 +22,13 @@ export function deriveConsultations(context: ReportContext, section: string, kin
   const { register, clocks } = context;
   const states = register.consultation
     .filter((consultation) => consultation.kind === kind)
+    .sort((a, b) => compareProposals(register, a.proposalId, b.proposalId) || a.round - b.round)
     .map((consultation) => consultationOn(register, consultation, clocks.position, clocks.knownBy));
   const list = lister(context, section, kind);
   const closed = states.filter(
-    (state) => state.withdrawnOn === null && isSinceLastPaper(context, state.closedOn),
+    (state) => state.withdrawnOn === null && isSinceLastPaper(context, state, state.closedOn),
   );
-  const withdrawn = states.filter((state) => isSinceLastPaper(context, state.withdrawnOn));
+  const withdrawn = states.filter((state) => isSinceLastPaper(context, state, state.withdrawnOn));
   return [
     blockMaker(section).heading(2, 'consultations', `${NAMES[kind]}s`),
     ...list('consultations.open', states.filter(isOpenConsultation), true, (state, proposal) =>
@@ -75,11 +77,15 @@ function lister(context: ReportContext, section: string, kind: Kind) {
   };
 }
 
-// The last paper told what had closed by its own knowledge; without one, this paper tells from its month's first day on.
-function isSinceLastPaper({ clocks }: ReportContext, day: IsoDate | null): boolean {
-  if (day === null || day > clocks.position) return false;
+// The last paper told what it knew to have ended; without one, this paper tells from its month's first day on.
+function isSinceLastPaper(
+  { clocks }: ReportContext,
+  { endKnownOn }: ConsultationState,
+  day: IsoDate | null,
+): boolean {
+  if (day === null || endKnownOn === null) return false;
   const { knownAfter, from } = clocks.window;
-  return knownAfter === null ? day >= from : day > knownAfter;
+  return knownAfter === null ? day >= from : endKnownOn > knownAfter;
 }
 
 function isExpected({ clocks }: ReportContext, { expected }: ConsultationState): boolean {

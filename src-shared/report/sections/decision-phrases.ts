@@ -16,3 +16,14 @@ export function reasonPhrase(reason: string | null): string {
 export function backTo(destination: RecordOf<'outcome'>['destination']): string {
   return destination === 'refine' ? ' to Refine' : '';
 }
+
+const PATHS: Readonly<Record<RecordOf<'proposalPath'>['path'], string>> = {
+  'self-governance': ' (Self-Governance)',
+  'authority-determined': ' (Authority Determined)',
+  'fast-track': ' (Fast-Track)',
+};
+
+/** Who decides on a proposal, in brackets behind its name; nothing where that is not known. */
+export function onPath(path: RecordOf<'proposalPath'>['path'] | null): string {
+  return path === null ? '' : PATHS[path];
+}

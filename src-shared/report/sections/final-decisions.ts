@@ -4,7 +4,7 @@ import type { AnyRecord, EntityName, RecordOf } from '../../entities/registry.ts
 import type { LifecycleEvent } from '../../lifecycle/lifecycle-event.ts';
 import { pathOn } from '../../lifecycle/naming.ts';
 import type { ReportContext } from '../context.ts';
-import type { Fact } from '../facts.ts';
+import { type Fact, fact } from '../facts.ts';
 
 /** A decision that ends a proposal's way to the code, or its withdrawal. */
 export interface FinalDecision {
@@ -35,15 +35,15 @@ function decision(
   how: FinalDecision['how'],
 ): FinalDecision {
   const { register, clocks } = context;
-  const path = pathOn(register, proposalId, event.on, clocks.knownBy)?.path ?? null;
+  const path = how === 'withdrawn' ? null : pathOn(register, proposalId, event.on, clocks.knownBy);
   return {
     proposalId,
     how,
     on: event.on,
     known: event.knownOn,
     body: how === 'withdrawn' ? null : bodyOf(context, event),
-    path: how === 'withdrawn' ? null : path,
-    facts: [sourceFact(context, event)],
+    path: path?.path ?? null,
+    facts: [sourceFact(context, event), ...(path === null ? [] : [fact('proposalPath', path)])],
   };
 }
 

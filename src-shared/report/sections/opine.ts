@@ -2,6 +2,7 @@ import { isIsoDate, laterOf } from '../../calendar/iso-date.ts';
 import { longDate, longMonth, longPlan } from '../../calendar/print-date.ts';
 import { find } from '../../entities/register.ts';
 import type { RecordOf } from '../../entities/registry.ts';
+import { pathOn } from '../../lifecycle/naming.ts';
 import { type BlockMaker, blockMaker } from '../blocks.ts';
 import { isTold } from '../clocks.ts';
 import type { ReportContext } from '../context.ts';
@@ -12,7 +13,7 @@ import { joined, textRun } from '../say.ts';
 import type { WordingKey } from '../wording.ts';
 import { deriveAuthority } from './authority.ts';
 import { deriveConsultations } from './consultations.ts';
-import { backTo, forRelease, reasonPhrase } from './decision-phrases.ts';
+import { backTo, forRelease, onPath, reasonPhrase } from './decision-phrases.ts';
 import { inPaperOrder, proposalFact } from './proposals.ts';
 import { deriveTimescales } from './timescales.ts';
 
@@ -55,7 +56,7 @@ function votes(context: ReportContext, blocks: BlockMaker): readonly Block[] {
       blocks.lead(
         `votes-${meeting}`,
         say('opine.votes', values, votes.length),
-        votes.flatMap(({ facts }) => facts),
+        items.flatMap(({ vote }) => vote.facts),
       ),
       blocks.list(
         `votes-${meeting}`,
@@ -72,8 +73,12 @@ function voteItem(
 ): ListItem {
   const { register, clocks, say } = context;
   const release = find(register, 'release', outcome.releaseId);
+  // A final decision is told in the summary with its path; only a recommendation is told with it here.
+  const recommends = outcome.kind === 'recommended-approval' || outcome.kind === 'recommended-rejection';
+  const path = recommends ? pathOn(register, item.proposalId, on, clocks.knownBy) : null;
   const sentence = say(voteWording(outcome.kind), {
     proposal: context.named(item.proposalId),
+    path: onPath(path?.path ?? null),
     for: release === undefined ? '' : forRelease(release),
     to: backTo(outcome.destination),
     reason: reasonPhrase(outcome.reason),
@@ -83,6 +88,7 @@ function voteItem(
   return blocks.item('vote', joined([...sentence, ...toCome]), [
     ...facts,
     proposalFact(context, item.proposalId),
+    ...(path === null ? [] : [fact('proposalPath', path)]),
     ...(release === undefined ? [] : [fact('release', release)]),
     ...(next === null ? [] : [fact('agendaItem', next.item)]),
   ]);

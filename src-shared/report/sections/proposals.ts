@@ -25,7 +25,10 @@ export function inPaperOrder<Item extends { readonly proposalId: string }>(
   return [...items].sort((a, b) => compareProposals(context.register, a.proposalId, b.proposalId));
 }
 
-/** A sentence that counts, with the list of what it counts; its none form where there is nothing, if it has one. */
+/**
+ * A sentence that counts, with the list of what it counts; its none form where there is nothing, if it has one. `about`
+ * are the facts that the sentence names however many it counts, such as the day of its meeting.
+ */
 export function countedList(
   context: ReportContext,
   blocks: BlockMaker,
@@ -33,15 +36,12 @@ export function countedList(
   wording: WordingKey,
   values: Readonly<Record<string, string>>,
   told: readonly Told[],
+  about: readonly Fact[] = [],
 ): readonly Block[] {
   const sentence = context.say(wording, values, told.length);
-  if (told.length === 0) return [blocks.paragraph(kind, sentence)];
+  if (told.length === 0) return [blocks.paragraph(kind, sentence, about)];
   return [
-    blocks.lead(
-      kind,
-      sentence,
-      told.flatMap((one) => one.facts),
-    ),
+    blocks.lead(kind, sentence, [...inPaperOrder(context, told).flatMap((one) => one.facts), ...about]),
     proposalList(context, blocks, kind, told),
   ];
 }

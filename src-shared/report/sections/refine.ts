@@ -52,7 +52,7 @@ function lastMeeting(
   }
   const took = itemsOf(register, last, 'working-group', clocks.knownBy).map((item) => ({
     proposalId: item.proposalId,
-    facts: [fact('agendaItem', item), ...last.facts],
+    facts: [fact('agendaItem', item)],
   }));
   return countedList(
     context,
@@ -61,6 +61,7 @@ function lastMeeting(
     'refine.last-meeting',
     { date: longPlan(last.date) },
     took,
+    last.facts,
   );
 }
 
@@ -87,9 +88,8 @@ function requests(context: ReportContext, blocks: BlockMaker): readonly Block[] 
   );
   const met = meetingsOf(register, 'change-board', clocks.knownBy)
     .filter(({ date, meeting }) => meeting.kind === 'ordinary' && isIsoDate(date))
-    .map(({ date }) => date)
-    .filter((date) => date >= clocks.window.from && date <= clocks.window.to && date <= clocks.position);
-  const days = [...new Set([...met, ...outcomes.map(({ on }) => on)])].sort();
+    .filter(({ date }) => date >= clocks.window.from && date <= clocks.window.to && date <= clocks.position);
+  const days = [...new Set([...met.map(({ date }) => date), ...outcomes.map(({ on }) => on)])].sort();
   if (days.length === 0) {
     return [
       blocks.paragraph(
@@ -102,6 +102,8 @@ function requests(context: ReportContext, blocks: BlockMaker): readonly Block[] 
     const told = outcomes
       .filter((one) => one.on === on)
       .map(({ item, facts }: Decided) => ({ proposalId: item.proposalId, facts }));
-    return countedList(context, blocks, `requests-${on}`, 'refine.requests', { date: longDate(on) }, told);
+    const values = { date: longDate(on) };
+    const meeting = met.filter(({ date }) => date === on).flatMap(({ facts }) => facts);
+    return countedList(context, blocks, `requests-${on}`, 'refine.requests', values, told, meeting);
   });
 }

@@ -1,17 +1,19 @@
 import { lastDayOf } from '../../calendar/iso-date.ts';
 import { longDate, longPlan } from '../../calendar/print-date.ts';
-import type { RecordOf } from '../../entities/registry.ts';
 import { stageOn } from '../../lifecycle/timeline.ts';
 import { type BlockMaker, blockMaker } from '../blocks.ts';
 import { isTold } from '../clocks.ts';
 import type { ReportContext } from '../context.ts';
-import { fact } from '../facts.ts';
-import type { Block, Run, Section } from '../model.ts';
+import type { Block, Section } from '../model.ts';
 import { type ReleaseState, releasesKnown } from '../reading/releases.ts';
-import { joined } from '../say.ts';
-import { inPaperOrder, proposalFact } from './proposals.ts';
-
-type Item = RecordOf<'releaseItem'>;
+import {
+  countModifications,
+  type Item,
+  itemFacts,
+  itemList,
+  liveOnAsKnown,
+  ownDayBeside,
+} from './release-items.ts';
 
 /** 5 Release: what went live in the window, and what is approved for each release to come. */
 export function deriveRelease(context: ReportContext): Section {
@@ -39,9 +41,11 @@ function wentLive(
     const { liveOn, liveKnownOn, items, release } = state;
     if (liveOn === null || liveKnownOn === null || !isTold(context.clocks, liveOn, liveKnownOn)) return [];
     const values = { release: release.name, date: longDate(liveOn) };
-    const sentence = context.say('release.live', values, items.length);
+    const sentence = context.say('release.live', values, countModifications(items));
     if (items.length === 0) return [blocks.paragraph('live', sentence, state.facts)];
-    return [blocks.lead('live', sentence, state.facts), itemList(context, blocks, 'live', items, () => null)];
+    const ownDay = (item: Item) => ownDayBeside(context, item, liveOn);
+    const facts = [...state.facts, ...itemFacts(context, items)];
+    return [blocks.lead('live', sentence, facts), itemList(context, blocks, 'live', items, ownDay)];
   });
 }
 
@@ -81,11 +85,12 @@ function comingRelease(
   const date = state.date ?? '';
   const wording = lastDayOf(date) < context.clocks.position ? 'release.overdue' : 'release.coming';
   const values = { release: state.release.name, date: longPlan(date) };
-  const sentence = context.say(wording, values, items.length);
+  const sentence = context.say(wording, values, countModifications(items));
   const key = `coming/${state.release.id}`;
   if (items.length === 0) return [blocks.paragraph(key, sentence, state.facts)];
   const ownDate = (item: Item) => (item.ownDate === null || item.ownDate === date ? null : item.ownDate);
-  return [blocks.lead(key, sentence, state.facts), itemList(context, blocks, key, items, ownDate)];
+  const facts = [...state.facts, ...itemFacts(context, items)];
+  return [blocks.lead(key, sentence, facts), itemList(context, blocks, key, items, ownDate)];
 }
 
 function standalone(
@@ -98,9 +103,9 @@ function standalone(
   );
   const dates = new Map(states.map((state) => [state.release.id, state.date]));
   const items = states.flatMap((state) => approvedItems(context, state));
-  const sentence = context.say('release.standalone', {}, items.length);
+  const sentence = context.say('release.standalone', {}, countModifications(items));
   if (items.length === 0) return [blocks.paragraph('standalone', sentence)];
-  const facts = states.flatMap((state) => state.facts);
+  const facts = [...states.flatMap((state) => state.facts), ...itemFacts(context, items)];
   const date = (item: Item) => item.ownDate ?? dates.get(item.releaseId) ?? null;
   return [blocks.lead('standalone', sentence, facts), itemList(context, blocks, 'standalone', items, date)];
 }
@@ -108,30 +113,9 @@ function standalone(
 /** The items of a release whose proposals are approved at position and which are not live yet themselves. */
 function approvedItems(context: ReportContext, { items }: ReleaseState): readonly Item[] {
   const { position } = context.clocks;
-  return items.filter(
-    ({ proposalId, liveOn }) =>
-      stageOn(context.timeline(proposalId), position) === 'release' && (liveOn === null || liveOn > position),
-  );
-}
-
-function itemList(
-  context: ReportContext,
-  blocks: BlockMaker,
-  kind: string,
-  items: readonly Item[],
-  dateOf: (item: Item) => string | null,
-): Block {
-  const listed = inPaperOrder(context, items).map((item) => {
-    const facts = [fact('releaseItem', item), proposalFact(context, item.proposalId)];
-    return blocks.item(kind, itemText(context, item, dateOf(item)), facts);
+  return items.filter((item) => {
+    const liveOn = liveOnAsKnown(context, item);
+    const isLive = liveOn !== null && liveOn <= position;
+    return !isLive && stageOn(context.timeline(item.proposalId), position) === 'release';
   });
-  return blocks.list(kind, listed);
-}
-
-function itemText({ named, say }: ReportContext, item: Item, date: string | null): readonly Run[] {
-  const name = named(item.proposalId);
-  const part = item.part === null ? name : say('release.item-part', { proposal: name, part: item.part });
-  if (date === null) return part;
-  const printed = longPlan(date);
-  return joined(say('release.item-date', { proposal: part, date: printed }));
 }

@@ -37,17 +37,24 @@ function ofCommittee(context: ReportContext, committee: RecordOf<'committee'> | 
   const classified = classificationsTold(context, committee);
   const noted = classified.filter((row) => row.agendaItemId !== null);
   const days = [...new Set([...told.map(({ on }) => on), ...noted.map((row) => lastDayOf(row.on))])].sort();
-  const decided = days.flatMap((on) => [
-    blocks.paragraph(`met-${on}`, context.say('define.met', { committee: inSentence, date: longDate(on) })),
-    ...ofMeeting(
+  const decided = days.flatMap((on) => {
+    const ofDay = told.filter((one) => one.on === on);
+    const notedOn = noted.filter((row) => lastDayOf(row.on) === on);
+    const met = context.say('define.met', { committee: inSentence, date: longDate(on) });
+    const inOrder = inPaperOrder(
       context,
-      blocks,
-      inSentence,
-      on,
-      told.filter((one) => one.on === on),
-    ),
-    ...noted.filter((row) => lastDayOf(row.on) === on).map((row) => classificationSentence(context, row)),
-  ]);
+      ofDay.map(({ item, facts }) => ({ proposalId: item.proposalId, facts })),
+    );
+    const facts = [
+      ...inOrder.flatMap((one) => one.facts),
+      ...notedOn.map((row) => fact('proposalClassification', row)),
+    ];
+    return [
+      blocks.paragraph(`met-${on}`, met, facts),
+      ...ofMeeting(context, blocks, inSentence, on, ofDay),
+      ...notedOn.map((row) => classificationSentence(context, row)),
+    ];
+  });
   const alone = classified.filter((row) => row.agendaItemId === null);
   const none = () =>
     blocks.paragraph(

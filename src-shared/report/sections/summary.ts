@@ -57,10 +57,10 @@ function panelBusiness(
   if (panel === undefined) return [blocks.paragraph(kind, context.say(`summary.no-panel.${kind}`, {}))];
   const items = itemsOf(register, panel, purpose, clocks.knownBy);
   const told = items.map(
-    (item): Told => ({ proposalId: item.proposalId, facts: [fact('agendaItem', item), ...panel.facts] }),
+    (item): Told => ({ proposalId: item.proposalId, facts: [fact('agendaItem', item)] }),
   );
   const values = { panel: panel.committee.inSentence, date: longPlan(panel.date) };
-  return countedList(context, blocks, kind, `summary.${kind}`, values, told);
+  return countedList(context, blocks, kind, `summary.${kind}`, values, told, panel.facts);
 }
 
 function decisions(context: ReportContext, blocks: BlockMaker): readonly Block[] {

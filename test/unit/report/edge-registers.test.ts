@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { writePaper } from '../../../src-main/word/write-paper.ts';
 import { emptyRegister, type Register } from '../../../src-shared/entities/register.ts';
 import { deriveReport } from '../../../src-shared/report/derive-report.ts';
+import type { ReportModel } from '../../../src-shared/report/model.ts';
+import { keepPaper } from '../../helpers/kept-papers.ts';
 import { faultsOf } from '../../helpers/paper-faults.ts';
 import { buildSample } from '../../helpers/sample/build-sample.ts';
 
@@ -12,7 +14,7 @@ const sample = buildSample();
 async function written(register: Register, month: string): Promise<string> {
   const model = deriveReport(register, { month, edition: null });
   expect(faultsOf(model)).toEqual([]);
-  return (await mammoth.extractRawText({ buffer: Buffer.from(await writePaper(model)) })).value;
+  return readBack(model, month);
 }
 
 describe('a register with nothing in it', () => {
@@ -80,6 +82,10 @@ describe('hostile text', () => {
 });
 
 async function textOf(register: Register): Promise<string> {
-  const file = await writePaper(deriveReport(register, { month: '2020-01', edition: null }));
+  return readBack(deriveReport(register, { month: '2020-01', edition: null }), 'hostile');
+}
+
+async function readBack(model: ReportModel, label: string): Promise<string> {
+  const file = keepPaper(await writePaper(model), label);
   return (await mammoth.extractRawText({ buffer: Buffer.from(file) })).value;
 }
