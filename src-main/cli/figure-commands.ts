@@ -1,6 +1,7 @@
 import { monthOf } from '../../src-shared/calendar/iso-date.ts';
 import { compareProposals, referenceOn, titleOn } from '../../src-shared/lifecycle/naming.ts';
 import { stageOn, timelineOf } from '../../src-shared/lifecycle/timeline.ts';
+import { cleanText } from '../../src-shared/report/clean-text.ts';
 import { deriveReport } from '../../src-shared/report/derive-report.ts';
 import type { Figure } from '../../src-shared/report/figure.ts';
 import { type Command, dayOf, dayOptions, needed, reading } from './options.ts';
@@ -54,6 +55,9 @@ export const stagesCommand: Command = (_, options) =>
         },
       ];
     });
-    const lines = data.map(({ reference, title, stage }) => [reference, stage, title ?? ''].join('\t'));
+    // A title may hold a tab or a line break, and each line is one proposal.
+    const lines = data.map(({ reference, title, stage }) =>
+      [reference, stage, cleanText(title ?? '')].join('\t'),
+    );
     return { data, lines };
   });

@@ -5,7 +5,7 @@ import { differenceBetween } from '../../src-shared/report/difference.ts';
 import type { ReportModel } from '../../src-shared/report/model.ts';
 import { editionFor, editionsOf } from '../papers/editions.ts';
 import { issuePaper, modelAsIssued } from '../papers/issue-paper.ts';
-import { isFolder, writePaperFiles } from '../papers/write-papers.ts';
+import { isFolder, paperFileName, writePaperFiles } from '../papers/write-papers.ts';
 import { RegisterError } from '../register/errors.ts';
 import type { Store } from '../register/store.ts';
 import {
@@ -18,6 +18,7 @@ import {
   reading,
   text,
 } from './options.ts';
+import { outOption } from './out-option.ts';
 import { byCommandLine, openForCommand } from './register-commands.ts';
 import { UsageError } from './usage.ts';
 
@@ -25,12 +26,24 @@ import { UsageError } from './usage.ts';
 const EVERYTHING = '9999-12-31';
 
 export const paperCommand: Command = async (_, options) => {
-  const request = { month: monthOption(options), out: needed(options, 'out') };
+  const request = { month: monthOption(options), out: outOption(options, 'file or folder') };
   const models = await reading(options, (store) => modelsOf(store, options, request));
+  refuseSameFile(models, request.out);
   const files: string[] = [];
   for (const model of models) files.push(...(await writePaperFiles(model, request.out)));
   return { data: { files }, lines: files };
 };
+
+// Two editions under one reference would be one file, and the second would be written over the first.
+function refuseSameFile(models: readonly ReportModel[], out: string): void {
+  const names = models.map((model) => paperFileName(model).toLowerCase());
+  if (isFolder(out) && new Set(names).size < names.length)
+    throw new RegisterError(
+      'exists',
+      'Two editions of the month have one reference, so they would be one file.',
+      'Name one with --edition, and give a file.',
+    );
+}
 
 function modelsOf(
   store: Store,
@@ -61,14 +74,14 @@ export const issueCommand: Command = async (_, options) => {
   const month = monthOption(options);
   const committee = needed(options, 'edition');
   const issuedOn = dayOf(text(options, 'on') ?? today());
+  const out = text(options, 'out') === undefined ? null : outOption(options, 'file or folder');
   const store = openForCommand(needed(options, 'register'));
   try {
     const edition = editionFor(store.read(), month, committee);
     const by = byCommandLine();
     const productVersion = packageJson.version;
     const { model, issue } = await issuePaper(store, { editionId: edition.id, issuedOn, productVersion, by });
-    const out = text(options, 'out');
-    const files = out === undefined ? [] : await writePaperFiles(model, out);
+    const files = out === null ? [] : await writeIssued(model, out);
     return {
       data: { issue, files },
       lines: [`${model.footer.reference} issued; its file has the SHA-256 ${issue.fileHash}.`, ...files],
@@ -77,6 +90,16 @@ export const issueCommand: Command = async (_, options) => {
     store.close();
   }
 };
+
+async function writeIssued(model: ReportModel, out: string): Promise<readonly string[]> {
+  try {
+    return await writePaperFiles(model, out);
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error;
+    const next = 'It is issued all the same; write its file with paper --as-issued.';
+    throw new RegisterError(error.code, error.message, next);
+  }
+}
 
 export const differenceCommand: Command = (_, options) =>
   reading(options, (store) => {

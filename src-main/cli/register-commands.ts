@@ -5,6 +5,7 @@ import { exportSnapshot } from '../register/export-snapshot.ts';
 import { importSnapshot } from '../register/import-snapshot.ts';
 import { openToRead, openToWrite, type Store } from '../register/store.ts';
 import { type Command, needed, word } from './options.ts';
+import { outOption } from './out-option.ts';
 
 const AUTHOR = 'Command line';
 
@@ -26,7 +27,7 @@ export const importCommand: Command = ([snapshot], options) => {
 };
 
 export const exportCommand: Command = (_, options) => {
-  const out = needed(options, 'out');
+  const out = outOption(options, 'file');
   const { store, kept } = openToExport(needed(options, 'register'));
   try {
     const history = options['no-history'] !== true;

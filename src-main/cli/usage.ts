@@ -53,7 +53,8 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     form: 'figures --register FILE --as-at DATE',
     does: 'the figures of a day, each with the records behind it',
     more: [
-      '--position DATE    with what was known by that day (else as for the paper of that month)',
+      '--position DATE    the day of the paper (else as for the paper of that month)',
+      '--known-by DATE    with what was known by that day (else the position)',
       'Below each figure: + a record counted, with what it adds; - one left out, with the reason.',
     ],
   },
@@ -81,6 +82,17 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     more: ['Rules between records are not in it; an import checks them.'],
   },
 };
+
+/** How many words a command takes after its name. */
+export function wordsOf({ form }: Usage): number {
+  return (form.split(/ [[-]/)[0] ?? '').split(' ').length - 1;
+}
+
+/** The options that a command's own help speaks of, and those of every command. */
+export function optionsOf({ form, more }: Usage): ReadonlySet<string> {
+  const named = [form, ...more].join('\n').matchAll(/--([a-z-]+)/g);
+  return new Set(['json', 'help', ...[...named].map(([, name = '']) => name)]);
+}
 
 const FORM_WIDTH = 62;
 

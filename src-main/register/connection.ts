@@ -1,17 +1,10 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Connection } from './database.ts';
 import { messageOf, RegisterError } from './errors.ts';
+import { APPLICATION_ID, type FileKind, kindOfFile } from './file-head.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
-
-/** "PNPR" in ASCII: marks an SQLite file as a register. */
-export const APPLICATION_ID = 0x504e5052;
-const SQLITE_HEADER = 'SQLite format 3\0';
-// Where SQLite keeps both numbers in the first page, big-endian (https://www.sqlite.org/fileformat2.html).
-const USER_VERSION_AT = 60;
-const APPLICATION_ID_AT = 68;
-const HEADER_LENGTH = 100;
 
 /** What must be in force, read back after it is set. DELETE and FULL, because people copy and synchronise these files. */
 const PRAGMAS = [
@@ -104,25 +97,10 @@ export function inspect(
       `There is no register at ${path}.`,
       'Choose another file, or import a snapshot.',
     );
+  if (statSync(path).isDirectory())
+    throw new RegisterError('not-a-register', `${path} is a folder, not a register.`, 'Choose a file in it.');
   const newest = migrations.length;
-  const head = readHead(path);
-  if (head.length === 0)
-    throw new RegisterError('damaged', `The file ${path} is empty.`, 'Restore a backup or a snapshot.');
-  if (head.toString('latin1', 0, SQLITE_HEADER.length) !== SQLITE_HEADER || head.length < HEADER_LENGTH) {
-    throw new RegisterError(
-      'not-a-register',
-      `The file ${path} is not a Panelpaper register.`,
-      'Choose another file.',
-    );
-  }
-  if (head.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) {
-    throw new RegisterError(
-      'not-a-register',
-      `The file ${path} is a database of another program.`,
-      'Choose another file.',
-    );
-  }
-  const version = head.readUInt32BE(USER_VERSION_AT);
+  const version = versionOf(path);
   if (version > newest) {
     throw new RegisterError(
       'newer',
@@ -139,18 +117,18 @@ export function inspect(
   }
 }
 
-function readHead(path: string): Buffer {
-  const head = Buffer.alloc(HEADER_LENGTH);
+function versionOf(path: string): number {
+  let file: FileKind;
   try {
-    const file = openSync(path, 'r');
-    try {
-      return head.subarray(0, readSync(file, head, 0, head.length, 0));
-    } finally {
-      closeSync(file);
-    }
+    file = kindOfFile(path);
   } catch (error) {
     throw unreadable(path, error);
   }
+  if (file.kind === 'register') return file.version;
+  if (file.kind === 'empty')
+    throw new RegisterError('damaged', `The file ${path} is empty.`, 'Restore a backup or a snapshot.');
+  const what = file.kind === 'database' ? 'a database of another program' : 'not a Panelpaper register';
+  throw new RegisterError('not-a-register', `The file ${path} is ${what}.`, 'Choose another file.');
 }
 
 function refuseDamaged(connection: Connection, path: string): void {

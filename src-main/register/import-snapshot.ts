@@ -34,6 +34,8 @@ export function importSnapshot(snapshotPath: string, registerPath: string, by: B
   const ownership = takeOwnership(registerPath, by.author);
   const building = `${registerPath}.${process.pid}.tmp`;
   try {
+    // Another import may have filled it before this one had the right to write.
+    refuseFull(registerPath);
     rmSync(building, { force: true });
     build(building, snapshot, by);
     flushFile(building);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type Snapshot, snapshotText } from '../../src-shared/snapshot/format.ts';
 import { readSnapshot, SnapshotError } from '../../src-shared/snapshot/read-snapshot.ts';
 import { messageOf, RegisterError } from './errors.ts';
+import { isRegister } from './file-head.ts';
 import { sha256 } from './hash.ts';
 import { writeFileSafely } from './write-file.ts';
 
@@ -13,10 +14,16 @@ export function loadSnapshot(path: string): Snapshot {
   return readSnapshot(textOf(path), sha256);
 }
 
+function refuseLarge(size: number): void {
+  if (size > LARGEST_FILE) throw new SnapshotError('The snapshot is larger than 256 MB, which is too large.');
+}
+
 function textOf(path: string): string {
   try {
-    if (statSync(path).size > LARGEST_FILE)
-      throw new SnapshotError('The file is larger than 256 MB and was not read.');
+    const about = statSync(path);
+    if (about.isDirectory()) throw new SnapshotError(`${path} is a folder, not a snapshot.`);
+    refuseLarge(about.size);
+    if (isRegister(path)) throw new SnapshotError(`${path} is a register; export a snapshot of it first.`);
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof SnapshotError) throw error;
@@ -24,8 +31,13 @@ function textOf(path: string): string {
   }
 }
 
-/** Writes a snapshot file and reads it back before it says done. */
+/**
+ * Writes a snapshot file, which is read back before it takes its name. Throws SnapshotError where an import would refuse
+ * it, as where another program changed the register; what was there is left.
+ */
 export function saveSnapshot(path: string, snapshot: Snapshot): void {
-  writeFileSafely(path, Buffer.from(snapshotText(snapshot), 'utf8'));
-  loadSnapshot(path);
+  const bytes = Buffer.from(snapshotText(snapshot), 'utf8');
+  refuseLarge(bytes.length);
+  readSnapshot(bytes.toString('utf8'), sha256);
+  writeFileSafely(path, bytes);
 }

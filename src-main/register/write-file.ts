@@ -10,13 +10,20 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { messageOf, RegisterError } from './errors.ts';
+import { isRegister } from './file-head.ts';
 
 /**
  * Writes a file whole or not at all: to a temporary neighbour, flushed, read back, then renamed over the old one. Throws
- * RegisterError where that cannot be done, and leaves what was there.
+ * RegisterError where that cannot be done, or a register is there, and leaves what was there.
  */
 export function writeFileSafely(path: string, bytes: Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+  if (isRegister(path))
+    throw new RegisterError(
+      'exists',
+      `The file ${path} is a register, and nothing is written over one.`,
+      'Choose another name.',
+    );
+  const temporary = temporaryNeighbour(path);
   try {
     const file = openSync(temporary, 'wx');
     try {
@@ -37,6 +44,11 @@ export function writeFileSafely(path: string, bytes: Uint8Array): void {
       'Close it if it is open elsewhere, or choose another folder.',
     );
   }
+}
+
+/** Where a file is built before it takes its name; the same for every thread of a process. */
+export function temporaryNeighbour(path: string): string {
+  return `${path}.${process.pid}.tmp`;
 }
 
 /** Makes sure that a file's content is on the disk, not only on its way there. */
@@ -60,13 +72,26 @@ export function flushFolder(path: string): void {
   }
 }
 
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\.|$)/i;
+// File systems take 255 bytes in a name; the rest is left for an ending and for the temporary neighbour's.
+const LONGEST_NAME = 180;
 
-/** A text as a file name that Windows accepts too: no reserved characters, device names, or dots and spaces at the end. */
+/**
+ * A text as a file name that Windows accepts too: no reserved characters, device names, or dots and spaces at the end,
+ * nothing that turns the reading direction round, and at most 180 bytes long.
+ */
 export function safeFileName(text: string): string {
-  const plain = text
-    .replace(/[<>:"/\\|?*\p{Cc}]/gu, '-')
-    .slice(0, 180)
-    .replace(/[. ]+$/, '');
-  return plain === '' || RESERVED.test(plain) ? `_${plain}` : plain;
+  const plain = shortened(text.toWellFormed().replace(/[<>:"/\\|?*\p{Cc}\p{Bidi_Control}]/gu, '-'));
+  const name = plain.replace(/[. ]+$/, '');
+  return name === '' || RESERVED.test(name) ? `_${name}` : name;
+}
+
+function shortened(name: string): string {
+  let [kept, bytes] = ['', 0];
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > LONGEST_NAME) break;
+    kept += character;
+  }
+  return kept;
 }

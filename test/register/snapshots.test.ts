@@ -184,6 +184,11 @@ describe('a file name', () => {
     ['CON.docx', '_CON.docx'],
     ['a/b:c*?.docx', 'a-b-c--.docx'],
     ['dots and spaces. . ', 'dots and spaces'],
+    ['COM¹.docx', '_COM¹.docx'],
+    ['conout$', '_conout$'],
+    ['turned \u202Exod.cod', 'turned -xod.cod'],
+    ['😀'.repeat(100), '😀'.repeat(45)],
+    ['', '_'],
   ])('%s is made safe for Windows', (name, safe) => {
     expect(safeFileName(name)).toBe(safe);
   });
