@@ -9,9 +9,11 @@ export const STYLE = {
   coverHeading: 'CoverHeading',
   signature: 'SignatureLine',
   label: 'CoverLabel',
+  value: 'CoverValue',
   tableHead: 'TableHeading',
   tableText: 'TableText',
   tableFigure: 'TableFigure',
+  tablePastTarget: 'TableFigurePastTarget',
   picture: 'Picture',
 } as const;
 
@@ -103,6 +105,7 @@ export const STYLES: IStylesOptions = {
       { color: colour.quiet },
       { spacing: { before: 60, after: 60, ...LINE } },
     ),
+    paragraphStyle(STYLE.value, 'Cover Value', { color: colour.ink, bold: true }, {}, STYLE.label),
     paragraphStyle(
       STYLE.tableHead,
       'Table Heading',
@@ -121,6 +124,7 @@ export const STYLES: IStylesOptions = {
       { size: size.table },
       { alignment: AlignmentType.RIGHT, spacing: { before: 50, after: 50 } },
     ),
+    paragraphStyle(STYLE.tablePastTarget, 'Table Figure Past Target', { bold: true }, {}, STYLE.tableFigure),
     paragraphStyle(STYLE.picture, 'Picture', {}, { spacing: { before: 120, after: 240, ...LINE } }),
   ],
 };

@@ -45,6 +45,7 @@ export function tableOf(table: TableModel): Table {
     {
       width: { size: LOOK.textWidth, type: WidthType.DXA },
       columnWidths: widths,
+      margins: MARGINS,
       borders: {
         top: HAIRLINE,
         bottom: HAIRLINE,
@@ -59,6 +60,7 @@ export function tableOf(table: TableModel): Table {
   );
 }
 
+const PAST_TARGET = { type: ShadingType.CLEAR, fill: LOOK.colour.pastTarget, color: 'auto' } as const;
 const MARGINS = { left: 100, right: 100, top: 0, bottom: 0, marginUnitType: WidthType.DXA } as const;
 
 function headRow(columns: readonly Column[], widths: readonly number[]): TableRow {
@@ -70,7 +72,6 @@ function headRow(columns: readonly Column[], widths: readonly number[]): TableRo
     });
     return new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      margins: MARGINS,
       shading: { type: ShadingType.CLEAR, fill: LOOK.colour.tableHead, color: 'auto' },
       verticalAlign: VerticalAlign.BOTTOM,
       children: [paragraph],
@@ -86,11 +87,13 @@ function bodyRow(
   keepNext: boolean,
 ): TableRow {
   const cells = row.cells.map((runs, at) => {
-    const style = columns[at]?.align === 'right' ? STYLE.tableFigure : STYLE.tableText;
+    const isMarked = row.isPastTarget === true && at === row.cells.length - 1;
+    const right = isMarked ? STYLE.tablePastTarget : STYLE.tableFigure;
+    const style = columns[at]?.align === 'right' ? right : STYLE.tableText;
     return new TableCell({
+      ...(isMarked ? { shading: PAST_TARGET } : {}),
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      margins: MARGINS,
-      children: [new Paragraph({ style, keepNext, children: runsOf(runs) })],
+      children: [new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: runsOf(runs) })],
     });
   });
   return new TableRow({ cantSplit: true, children: cells });
@@ -105,13 +108,13 @@ export function labelTable(
   const cell = (text: string, at: number) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      margins: MARGINS,
-      children: [styled(STYLE.label, text, true)],
+      children: [styled(at === 0 ? STYLE.label : STYLE.value, text, true)],
     });
   return new DescribedTable(
     {
       width: { size: LOOK.textWidth, type: WidthType.DXA },
       columnWidths: widths,
+      margins: MARGINS,
       borders: {
         top: HAIRLINE,
         bottom: HAIRLINE,

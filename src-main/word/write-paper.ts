@@ -11,8 +11,13 @@ import { styled } from './text.ts';
 
 /** The paper as a Word file. The same model gives the same bytes. */
 export function writePaper(model: ReportModel): Promise<Uint8Array> {
+  return written(model, paperDocument(model));
+}
+
+/** The paper's document before it is written, for whoever lays out its pages. */
+export function paperDocument(model: ReportModel): Document {
   const sections = model.sections.flatMap((section) => sectionOf(section, true));
-  return written(model, model.properties, model.footer, [...coverOf(model.cover), ...sections], true);
+  return documentOf(model.properties, model.footer, [...coverOf(model.cover), ...sections], true);
 }
 
 /** The appendix as a Word file of its own; null where the paper attaches none. */
@@ -21,18 +26,21 @@ export async function writeAppendix(model: ReportModel): Promise<Uint8Array | nu
   if (appendix === null) return null;
   const title = styled('Title', appendix.title);
   const sections = appendix.sections.flatMap((section) => sectionOf(section, false));
-  return written(model, appendix.properties, appendix.footer, [title, ...sections], false);
+  return written(model, documentOf(appendix.properties, appendix.footer, [title, ...sections], false));
 }
 
-async function written(
-  model: ReportModel,
+async function written(model: ReportModel, document: Document): Promise<Uint8Array> {
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), model.clocks.position);
+}
+
+function documentOf(
   properties: DocumentProperties,
   footer: Footer,
   children: Element[],
   hasCover: boolean,
-): Promise<Uint8Array> {
+): Document {
   const { width, height, margin } = LOOK.page;
-  const document = new Document({
+  return new Document({
     title: cleanText(properties.title),
     subject: cleanText(properties.subject),
     creator: cleanText(properties.author),
@@ -56,5 +64,4 @@ async function written(
       },
     ],
   });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), model.clocks.position);
 }

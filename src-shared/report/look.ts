@@ -21,6 +21,8 @@ export const LOOK = {
     tableHead: '123A5E',
     quiet: '4A5560',
     link: '0B5394',
+    /** Behind a figure past its target: light enough that black on it reads, and grey on a printer. */
+    pastTarget: 'F3E3C3',
   },
   page: { width: 11906, height: 16838, margin: 1440 },
   /** The width between the margins. */

@@ -139,6 +139,8 @@ export interface Column {
 }
 
 export interface Row extends Traced {
+  /** True where the row's last figure is past its target, and is to be told apart. */
+  readonly isPastTarget?: boolean;
   readonly cells: readonly (readonly Run[])[];
 }
 

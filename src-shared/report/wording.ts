@@ -46,24 +46,24 @@ export const WORDING = {
   },
   'summary.no-decisions': { always: 'No modifications reached a final decision in {month}.' },
   'summary.approved': {
-    one: '{Body} approved one modification{underPath}:',
-    many: '{Body} approved {count} modifications{underPath}:',
+    one: 'In {month} {body} approved one modification{underPath}:',
+    many: 'In {month} {body} approved {count} modifications{underPath}:',
   },
   'summary.rejected': {
-    one: '{Body} rejected one modification{underPath}:',
-    many: '{Body} rejected {count} modifications{underPath}:',
+    one: 'In {month} {body} rejected one modification{underPath}:',
+    many: 'In {month} {body} rejected {count} modifications{underPath}:',
   },
   'summary.decided.approved': {
-    one: 'One modification was approved{underPath}:',
-    many: '{Count} modifications were approved{underPath}:',
+    one: 'One modification was approved in {month}{underPath}:',
+    many: '{Count} modifications were approved in {month}{underPath}:',
   },
   'summary.decided.rejected': {
-    one: 'One modification was rejected{underPath}:',
-    many: '{Count} modifications were rejected{underPath}:',
+    one: 'One modification was rejected in {month}{underPath}:',
+    many: '{Count} modifications were rejected in {month}{underPath}:',
   },
   'summary.withdrawn': {
-    one: 'One proposal was withdrawn:',
-    many: '{Count} proposals were withdrawn:',
+    one: 'One proposal was withdrawn in {month}:',
+    many: '{Count} proposals were withdrawn in {month}:',
   },
 
   // 2 Define
@@ -176,6 +176,9 @@ export const WORDING = {
   'refine.convention.working-days-both-ends': {
     always:
       'WD stands for working days: both ends counted, bank holidays of England and Wales left out. An assessment runs from the day it was accepted.',
+  },
+  'refine.past-target': {
+    always: 'A current duration longer than its target is set in bold on a shaded ground.',
   },
   'refine.no-open': { always: 'No assessments were open at {asAt}.' },
   'refine.no-completed': { always: 'No assessments were completed during {year}.' },

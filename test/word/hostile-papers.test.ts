@@ -27,7 +27,7 @@ async function papersOf(register: Register, month: string, label: string): Promi
   const texts = files.map(async (path, i) => {
     const written = keepPaper(readFileSync(path), `${label} ${i + 1}`);
     expect(xmlFaultsOf(written), path).toEqual([]);
-    return (await mammoth.extractRawText({ buffer: Buffer.from(written) })).value;
+    return (await mammoth.extractRawText({ buffer: Buffer.from(written) })).value.replaceAll('\u00a0', ' ');
   });
   return (await Promise.all(texts)).join('\n');
 }

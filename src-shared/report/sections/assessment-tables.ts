@@ -29,6 +29,9 @@ export function deriveAssessmentTables(context: ReportContext): readonly Block[]
     blocks.heading(3, 'timescales/summary', 'Summary'),
     summaryTable(context, blocks, lists),
     blocks.heading(3, 'timescales/open', 'Open Assessments'),
+    ...(lists.open.some(isPastTarget)
+      ? [blocks.note('past-target', context.say('refine.past-target', {}))]
+      : []),
     open ?? blocks.paragraph('no-open', context.say('refine.no-open', { asAt })),
     ...requestedLines(context, blocks, lists),
     blocks.heading(3, 'timescales/completed', `Assessments completed during ${year}`),
@@ -112,7 +115,12 @@ function assessmentRow(
     workingDays(duration),
   ].map(textRun);
   const pins = pin === null ? [] : [fact('assessmentPin', pin)];
-  return blocks.row(kind, cells, [...state.facts, ...pins, proposalFact(context, proposalId)]);
+  const made = blocks.row(kind, cells, [...state.facts, ...pins, proposalFact(context, proposalId)]);
+  return kind === 'open' && isPastTarget(row) ? { ...made, isPastTarget: true } : made;
+}
+
+function isPastTarget({ state, duration }: TimedAssessment): boolean {
+  return state.target !== null && duration > state.target;
 }
 
 function requestedLines(

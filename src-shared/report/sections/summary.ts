@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../calendar/iso-date.ts';
+import { type IsoDate, monthOf } from '../../calendar/iso-date.ts';
 import { endOfMonthPhrase, longMonth, longPlan } from '../../calendar/print-date.ts';
 import { type BlockMaker, blockMaker } from '../blocks.ts';
 import { isTold } from '../clocks.ts';
@@ -68,7 +68,9 @@ function decisions(context: ReportContext, blocks: BlockMaker): readonly Block[]
   const told = finalDecisions(context).filter((one) => isTold(context.clocks, one.on, one.known));
   if (told.length === 0)
     return [blocks.paragraph('no-decisions', context.say('summary.no-decisions', { month }))];
-  const groups = Map.groupBy(told, (one) => JSON.stringify([ORDER.indexOf(one.how), one.body, one.path]));
+  const groups = Map.groupBy(told, (one) =>
+    JSON.stringify([ORDER.indexOf(one.how), monthOf(one.on), one.body, one.path]),
+  );
   return [...groups.keys()].sort().flatMap((key) => group(context, blocks, groups.get(key) ?? []));
 }
 
@@ -91,8 +93,20 @@ function group(
     facts: one.facts,
     on: one.on,
   }));
-  const values = { body: first.body ?? '', underPath: first.path === null ? '' : PATHS[first.path] };
-  return countedList(context, blocks, `decided-${first.how}-${first.path}`, wordingOf(first), values, told);
+  const month = monthOf(first.on);
+  const values = {
+    body: first.body ?? '',
+    month: longMonth(month),
+    underPath: first.path === null ? '' : PATHS[first.path],
+  };
+  return countedList(
+    context,
+    blocks,
+    `decided-${first.how}-${month}-${first.path}`,
+    wordingOf(first),
+    values,
+    told,
+  );
 }
 
 function wordingOf({ how, body }: FinalDecision): WordingKey {

@@ -87,5 +87,5 @@ async function textOf(register: Register): Promise<string> {
 
 async function readBack(model: ReportModel, label: string): Promise<string> {
   const file = keepPaper(await writePaper(model), label);
-  return (await mammoth.extractRawText({ buffer: Buffer.from(file) })).value;
+  return (await mammoth.extractRawText({ buffer: Buffer.from(file) })).value.replaceAll('\u00a0', ' ');
 }

@@ -34,7 +34,7 @@ export const VOTES_AND_RELEASES: Accounts = {
     expect(vote(leaf, paper)).toContain(` An ${meeting} meeting will vote on it `);
   },
   'changeBoard.*.items.*.route': (leaf, paper) => {
-    const lead = `The Change Board approved one modification under ${leaf.value}:`;
+    const lead = `In January 2020 the Change Board approved one modification under ${leaf.value}:`;
     const items = paper.items('Summary / Decisions', lead).map(({ text }) => text);
     expect(items).toEqual([expect.stringMatching(new RegExp(`^${beside(leaf, 'proposal')} ‘`))]);
   },

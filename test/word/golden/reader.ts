@@ -69,9 +69,13 @@ function line(path: readonly string[], kind: Line['kind'], html: string, lead = 
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function textOf(markup: string): string {
-  return markup
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(\w+);/g, (whole, name: string) => CHARACTERS[name] ?? whole);
+  return (
+    markup
+      .replace(/<[^>]*>/g, '')
+      // What keeps a day with its month on one line is how it is set, not what it says.
+      .replaceAll('\u00a0', ' ')
+      .replace(/&(\w+);/g, (whole, name: string) => CHARACTERS[name] ?? whole)
+  );
 }
 
 function linesOfParts(file: Uint8Array, whole: string): readonly Line[] {
