@@ -55,17 +55,40 @@ interface LogRow {
   readonly after: string | null;
 }
 
+const LOG_ROWS = `SELECT change_set_id AS changeSet, author, installation, at, label, entity, record_id AS id, before, after`;
+const LOG_TABLES = 'FROM change JOIN change_set ON change_set.id = change.change_set_id';
+
 /** The whole history in the order it was committed, as a snapshot carries it. */
 export function readHistory(connection: Connection): readonly SnapshotChange[] {
+  const rows = connection.prepare(`${LOG_ROWS} ${LOG_TABLES} ORDER BY change.seq`).all();
+  return (rows as readonly LogRow[]).map(changeOf);
+}
+
+interface HistoryPage {
+  readonly entries: readonly { readonly seq: number; readonly change: SnapshotChange }[];
+  readonly more: boolean;
+}
+
+/** A page of the history, newest first, from before a sequence number; of one record where its id is given. */
+export function readHistoryPage(
+  connection: Connection,
+  { recordId, before, limit }: { recordId: string | null; before: number | null; limit: number },
+): HistoryPage {
   const rows = connection
     .prepare(
-      `SELECT change_set_id AS changeSet, author, installation, at, label, entity, record_id AS id, before, after
-       FROM change JOIN change_set ON change_set.id = change.change_set_id ORDER BY change.seq`,
+      `${LOG_ROWS}, change.seq AS seq ${LOG_TABLES}
+       WHERE (:recordId IS NULL OR record_id = :recordId) AND (:before IS NULL OR change.seq < :before)
+       ORDER BY change.seq DESC LIMIT :limit`,
     )
-    .all() as readonly LogRow[];
+    .all({ recordId, before, limit: limit + 1 }) as readonly (LogRow & { readonly seq: number })[];
+  const entries = rows.slice(0, limit).map(({ seq, ...row }) => ({ seq, change: changeOf(row) }));
+  return { entries, more: rows.length > limit };
+}
+
+function changeOf(row: LogRow): SnapshotChange {
   const fieldsOf = (text: string | null) =>
     text === null ? null : (JSON.parse(text) as Record<string, unknown>);
-  return rows.map((row) => ({ ...row, before: fieldsOf(row.before), after: fieldsOf(row.after) }));
+  return { ...row, before: fieldsOf(row.before), after: fieldsOf(row.after) };
 }
 
 /** Writes a history that came with a snapshot, as it was logged where it was made. */

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import { BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
+import type { ApiError, Handlers, Result } from '../../src-shared/api/result.ts';
+import type { ShellApi } from '../../src-shared/api/shell-api.ts';
+import type { Application } from '../shell/application.ts';
+import { detailsOf } from '../shell/details.ts';
+import { askToOpen, askToSave } from '../shell/dialogs.ts';
+import { suggestedAuthor } from '../shell/preferences.ts';
+import { SAMPLE } from '../shell/registers.ts';
+
+/** A foreseen failure on its way to the window. */
+export class ApiFailure extends Error {
+  readonly told: ApiError;
+
+  constructor(told: ApiError) {
+    super(told.message);
+    this.told = told;
+  }
+}
+
+function given<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw new ApiFailure(result.error);
+}
+
+function refuse(code: string, message: string, next: string | null = null): never {
+  throw new ApiFailure({ code, message, next, problems: [] });
+}
+
+const DONE = { done: true } as const;
+const CANCELLED = { done: false } as const;
+
+/** What windows may ask of main. A path comes from a dialog, or from what main itself wrote or remembers. */
+export function shellHandlers(application: Application): Handlers<ShellApi, null> {
+  const { preferences } = application;
+  const written = new Map<string, string>();
+  const exportedAs = (path: string) => {
+    const id = randomUUID();
+    written.set(id, path);
+    return { id, name: basename(path), folder: dirname(path) };
+  };
+  // Where a job's file was to go, kept while it could not be written.
+  const refused = new Map<string, string>();
+  const nothingExported = { id: null, name: '', folder: '' };
+  const writtenPath = (id: string) => written.get(id) ?? refuse('missing', 'That file was not written here.');
+
+  async function importInto(snapshot: string, name: string) {
+    const path = await askToSave('register', 'Where to keep the register', name);
+    if (path === null) return CANCELLED;
+    given(await application.registers.importNew(snapshot, path));
+    return DONE;
+  }
+  const snapshotAsked = async (snapshot: string) => {
+    await importInto(snapshot, `${basename(snapshot).replace(/\.panelsnap$/i, '')}.panelpaper`);
+  };
+
+  return {
+    preferences: () => {
+      application.registers.onSnapshot(snapshotAsked);
+      return preferences.read();
+    },
+    setPreferences: (change) => {
+      const { author, theme } = change;
+      const next = preferences.set({
+        ...(author === undefined ? {} : { author: author.trim() || suggestedAuthor() }),
+        ...(theme === undefined ? {} : { theme }),
+      });
+      nativeTheme.themeSource = next.theme;
+      application.tell({ event: 'preferences', preferences: next });
+      return next;
+    },
+    status: () => application.registers.status(),
+    recent: () => [...preferences.recent()],
+    createRegister: async () => {
+      const path = await askToSave('register', 'New register', 'Register.panelpaper');
+      if (path === null) return CANCELLED;
+      given(await application.registers.create(path));
+      return DONE;
+    },
+    openRegister: async () => {
+      const path = await askToOpen('register', 'Open a register');
+      if (path === null) return CANCELLED;
+      await application.registers.open(path);
+      return DONE;
+    },
+    openRecent: async ({ id }) => {
+      const path = preferences.pathOf(id) ?? refuse('missing', 'That register is no longer remembered.');
+      await application.registers.open(path);
+      return DONE;
+    },
+    forgetRecent: ({ id }) => {
+      preferences.forget(id);
+      return DONE;
+    },
+    openSample: () => importInto(SAMPLE, 'January 2020 sample.panelpaper'),
+    openSnapshot: async () => {
+      const snapshot = await askToOpen('snapshot', 'Choose a snapshot');
+      if (snapshot === null) return CANCELLED;
+      return importInto(snapshot, `${basename(snapshot).replace(/\.panelsnap$/i, '')}.panelpaper`);
+    },
+    closeRegister: async () => {
+      given(await application.registers.close());
+      return DONE;
+    },
+    duplicateRegister: async () => {
+      const status = application.registers.status();
+      if (status.state !== 'open') return refuse('missing', 'No register is open.');
+      const to = await askToSave('register', 'Duplicate the register', `${status.name} copy.panelpaper`);
+      if (to === null) return CANCELLED;
+      given(await application.host.ask('duplicate', { to }));
+      return DONE;
+    },
+    tryAgain: async () => {
+      await application.registers.tryAgain();
+      return DONE;
+    },
+    restoreBackup: async ({ id }) => {
+      given(await application.registers.restore(id));
+      return DONE;
+    },
+    showRegisterFolder: () => {
+      const status = application.registers.status();
+      if (status.state === 'open' || status.state === 'failed') shell.showItemInFolder(status.path);
+      return DONE;
+    },
+    exportSnapshot: async ({ history }) => {
+      const status = application.registers.status();
+      if (status.state !== 'open') return refuse('missing', 'No register is open.');
+      const path = await askToSave('snapshot', 'Export a snapshot', `${status.name}.panelsnap`);
+      if (path === null) return nothingExported;
+      const author = preferences.read().author;
+      given(await application.host.ask('exportSnapshot', { path, history, author }));
+      return exportedAs(path);
+    },
+    exportPaper: async ({ month, edition, job }) => {
+      const { name } = given(await application.host.ask('paperName', { month, edition }));
+      const path = refused.get(job) ?? (await askToSave('word', 'Export to Word', name));
+      if (path === null) return nothingExported;
+      const result = await application.host.ask('exportPaper', { month, edition, path, job });
+      if (result.ok) refused.delete(job);
+      else refused.set(job, path);
+      const { cancelled } = given(result);
+      return cancelled ? nothingExported : exportedAs(path);
+    },
+    cancelJob: async ({ job }) => {
+      given(await application.host.ask('cancel', { job }));
+      return DONE;
+    },
+    paperBytes: async (request) => given(await application.host.ask('paperBytes', request)),
+    openExported: async ({ id }) => {
+      const problem = await shell.openPath(writtenPath(id));
+      if (problem !== '')
+        refuse('unwritable', `The file could not be opened: ${problem}`, 'Open it from its folder.');
+      return DONE;
+    },
+    showExported: ({ id }) => {
+      shell.showItemInFolder(writtenPath(id));
+      return DONE;
+    },
+    openLink: async ({ href }) => {
+      if (!URL.canParse(href) || new URL(href).protocol !== 'https:') {
+        return refuse('refused', 'Only addresses that begin with https:// are opened.');
+      }
+      await shell.openExternal(href);
+      return DONE;
+    },
+    copyDetails: async () => {
+      const text = detailsOf(application, BrowserWindow.getAllWindows().length);
+      clipboard.writeText(text);
+      return { text };
+    },
+  };
+}

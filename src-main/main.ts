@@ -1,0 +1,28 @@
+import { app } from 'electron';
+import { setUpIpc } from './ipc/set-up-ipc.ts';
+import { newApplication } from './shell/application.ts';
+import { setUpLogging } from './shell/logging.ts';
+import { setUpMenu } from './shell/menu.ts';
+import { setUpOpening } from './shell/opening.ts';
+import { registerScheme, setUpProtocol } from './shell/protocol.ts';
+import { setUpSecurity } from './shell/security.ts';
+
+/** The application's start. */
+// In a container root has no sandbox to use, and says so with this switch; everywhere else every page is in one.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+registerScheme();
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  const log = setUpLogging();
+  const application = newApplication(log);
+  setUpSecurity(log);
+  setUpOpening(application);
+  setUpIpc(application);
+  void app.whenReady().then(() => {
+    setUpProtocol();
+    setUpMenu(application);
+    application.start();
+  });
+}

@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { LaidOutPage } from '../../../src-shared/api/shell-api.ts';
+import type { Register } from '../../../src-shared/entities/register.ts';
+import { RegisterError } from '../errors.ts';
+import { temporaryNeighbour } from '../write-file.ts';
+import type { Progress } from './host-api.ts';
+
+/** What a worker is given: plain data, so that the register's process goes on saving meanwhile. */
+export interface PaperJob {
+  readonly register: Register;
+  readonly month: string;
+  readonly edition: string | null;
+  /** Where the paper goes; null where only its bytes are wanted. */
+  readonly path: string | null;
+}
+
+export interface WrittenPaper {
+  readonly bytes: Uint8Array;
+  /** What stands on each page; laid out only where the bytes alone are wanted, and empty where that failed. */
+  readonly pages: readonly LaidOutPage[];
+}
+
+export type PaperAnswer =
+  | { readonly kind: 'progress'; readonly share: number; readonly doing: string }
+  | ({ readonly kind: 'done'; readonly files: readonly string[] } & WrittenPaper)
+  | {
+      readonly kind: 'failed';
+      readonly code: string;
+      readonly message: string;
+      readonly next: string | null;
+    };
+
+/** The papers being written, by the id of their job. */
+export interface PaperJobs {
+  /** Null where it was cancelled. */
+  readonly run: (job: string, work: PaperJob) => Promise<WrittenPaper | null>;
+  readonly cancel: (job: string) => void;
+}
+
+export function paperJobs(worker: URL, tell: (progress: Progress) => void): PaperJobs {
+  const running = new Map<string, { readonly thread: Worker; readonly path: string | null }>();
+  const cancelled = new Set<string>();
+  return {
+    run: (job, work) =>
+      new Promise((resolve, reject) => {
+        const thread = new Worker(worker, { workerData: work });
+        running.set(job, { thread, path: work.path });
+        let result: WrittenPaper | null = null;
+        let failure: Error | null = null;
+        thread.on('message', (message: PaperAnswer) => {
+          if (message.kind === 'progress')
+            tell({ progress: { job, share: message.share, doing: message.doing } });
+          else if (message.kind === 'done') result = { bytes: message.bytes, pages: message.pages };
+          else failure = new RegisterError('unwritable', message.message, message.next);
+        });
+        thread.on('error', (error) => {
+          failure = error instanceof Error ? error : new Error(String(error));
+        });
+        thread.on('exit', () => {
+          running.delete(job);
+          const wasCancelled = cancelled.delete(job);
+          if (failure !== null) reject(failure);
+          else if (result !== null || wasCancelled) resolve(result);
+          else reject(new Error('The paper was not written: its worker ended without a word.'));
+        });
+      }),
+    cancel: (job) => {
+      const found = running.get(job);
+      if (found === undefined) return;
+      cancelled.add(job);
+      void found.thread.terminate().then(() => {
+        if (found.path !== null) rmSync(temporaryNeighbour(found.path), { force: true });
+      });
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { REGISTER_API, type RegisterPush } from '../../../src-shared/api/register-api.ts';
+import { failed } from '../../../src-shared/api/result.ts';
+import { answer, parsedInput } from './answer.ts';
+import { hostHandlers } from './host-handlers.ts';
+import { paperJobs } from './paper-jobs.ts';
+import { newSession } from './session.ts';
+import { windowHandlers } from './window-handlers.ts';
+import type { Lines, Wire } from './wire.ts';
+
+interface Ask {
+  readonly ask: number;
+  readonly method: string;
+  readonly input: unknown;
+}
+
+/** Serves main and every window it lets in, until the process ends. `worker` is where the paper worker's code lies. */
+export function serve({ main, onWindow }: Lines, worker: URL): void {
+  const session = newSession();
+  const report = (error: unknown) =>
+    main.post({ fault: error instanceof Error ? error.stack : String(error) });
+  const jobs = paperJobs(worker, (progress) => main.post(progress));
+  const host = hostHandlers(session, jobs) as Readonly<Record<string, (input: never) => unknown>>;
+  const window = windowHandlers(session) as Readonly<Record<string, (input: never, caller: null) => unknown>>;
+
+  answerAsks(main, report, own(host), (_, input) => input);
+  main.onClose(() => session.close());
+  onWindow((wire) => {
+    answerAsks(wire, report, own(window), (method, input) =>
+      parsedInput(REGISTER_API, method as keyof typeof REGISTER_API, input),
+    );
+    const stop = session.onChange((version, changes) => {
+      wire.post({ push: 'changed', version, changes: [...changes] } satisfies RegisterPush);
+    });
+    wire.onClose(stop);
+  });
+  main.post({ ready: true });
+}
+
+function answerAsks(
+  wire: Wire,
+  report: (error: unknown) => void,
+  handlerOf: (method: string) => ((input: never, caller: null) => unknown) | undefined,
+  parse: (method: string, input: unknown) => unknown,
+): void {
+  wire.onMessage((message) => {
+    if (!isAsk(message)) return;
+    const { ask, method, input } = message;
+    const handler = handlerOf(method);
+    if (handler === undefined) {
+      wire.post({ answer: ask, result: failed('unknown-method', `There is no method “${method}”.`) });
+      return;
+    }
+    void answer(() => handler(parse(method, input) as never, null), report).then((result) =>
+      wire.post({ answer: ask, result }),
+    );
+  });
+}
+
+// A method of that very name, never one that every object has.
+function own<Handler>(handlers: Readonly<Record<string, Handler>>) {
+  return (method: string) => (Object.hasOwn(handlers, method) ? handlers[method] : undefined);
+}
+
+function isAsk(message: unknown): message is Ask {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    typeof (message as Partial<Ask>).ask === 'number' &&
+    typeof (message as Partial<Ask>).method === 'string'
+  );
+}

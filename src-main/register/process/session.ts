@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { Change, ChangeSet } from '../../../src-shared/entities/change-set.ts';
+import { RegisterError } from '../errors.ts';
+import { isLogged } from '../log.ts';
+import { createRegister, openToWrite, type Store } from '../store.ts';
+
+/** The one register that a process has open, and who hears of what is committed to it. */
+export interface Session {
+  /** The open store. Throws RegisterError where none is open. */
+  readonly store: () => Store;
+  readonly path: () => string | null;
+  readonly version: () => number;
+  readonly open: (path: string, author: string) => void;
+  readonly create: (path: string) => void;
+  readonly close: () => void;
+  /** Commits a change set and tells every window; gives back the version after it. */
+  readonly commit: (changeSet: ChangeSet) => number;
+  readonly onChange: (hear: (version: number, changes: readonly Change[]) => void) => () => void;
+}
+
+export function newSession(): Session {
+  let open: { readonly store: Store; readonly path: string } | null = null;
+  let version = 0;
+  const listeners = new Set<(version: number, changes: readonly Change[]) => void>();
+
+  const store = () => {
+    if (open === null) throw new RegisterError('missing', 'No register is open.', 'Open one first.');
+    return open.store;
+  };
+  const close = () => {
+    open?.store.close();
+    open = null;
+  };
+  return {
+    store,
+    path: () => open?.path ?? null,
+    version: () => version,
+    open: (path, author) => {
+      if (open?.path === path) return;
+      // The register that is open stays so until the next has opened.
+      const next = openToWrite(path, { author });
+      close();
+      open = { store: next, path };
+      version = countOf(next);
+    },
+    create: (path) => createRegister(path, randomUUID(), new Date().toISOString()).close(),
+    close,
+    commit: (changeSet) => {
+      const to = store();
+      const isNew = !isLogged(to.connection, changeSet.id);
+      to.commit(changeSet);
+      if (isNew) {
+        version = countOf(to);
+        for (const hear of listeners) hear(version, changeSet.changes);
+      }
+      return version;
+    },
+    onChange: (hear) => {
+      listeners.add(hear);
+      return () => listeners.delete(hear);
+    },
+  };
+}
+
+function countOf({ connection }: Store): number {
+  return connection.prepare('SELECT count(*) FROM change_set').pluck().get() as number;
+}

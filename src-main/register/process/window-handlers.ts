@@ -1,0 +1,24 @@
+import type { RegisterApi } from '../../../src-shared/api/register-api.ts';
+import type { Handlers } from '../../../src-shared/api/result.ts';
+import type { ChangeSet } from '../../../src-shared/entities/change-set.ts';
+import { describeDatabase } from '../describe.ts';
+import { isLogged, readHistoryPage } from '../log.ts';
+import type { Session } from './session.ts';
+
+/** What windows may ask of the register. */
+export function windowHandlers(session: Session): Handlers<RegisterApi, null> {
+  return {
+    read: () => ({
+      registerId: session.store().id,
+      version: session.version(),
+      register: session.store().read(),
+    }),
+    commit: ({ changeSet }) => ({ version: session.commit(changeSet as ChangeSet) }),
+    isCommitted: ({ id }) => ({ committed: isLogged(session.store().connection, id) }),
+    history: ({ recordId, before, limit }) => {
+      const { entries, more } = readHistoryPage(session.store().connection, { recordId, before, limit });
+      return { entries: [...entries], more };
+    },
+    describe: () => ({ lines: [...describeDatabase(session.store())] }),
+  };
+}

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
+import type { Result } from '../../src-shared/api/result.ts';
+import { failed } from '../../src-shared/api/result.ts';
+import type { HostInput, HostMethod, HostOutput, Progress } from '../register/process/host-api.ts';
+import type { Log } from './logging.ts';
+
+/** The register process as main holds it: asked for things with paths in them, and brokered to windows by ports. */
+export interface RegisterHost {
+  readonly ask: <Name extends HostMethod>(
+    method: Name,
+    input: HostInput<Name>,
+  ) => Promise<Result<Awaited<HostOutput<Name>>>>;
+  /** Gives a window a port of its own straight to the process. */
+  readonly connect: (window: WebContents) => void;
+  /** Ends the process after it has closed its register. */
+  readonly end: () => Promise<void>;
+}
+
+interface Events {
+  readonly onProgress: (progress: Progress['progress']) => void;
+  /** The process ended by itself and a new one was started; everything has to be opened and connected again. */
+  readonly onRestart: () => void;
+  /** It ended again soon after; it was not started a third time. */
+  readonly onGone: () => void;
+}
+
+const ENTRY = fileURLToPath(new URL('./register-process.js', import.meta.url));
+const SOON = 60_000;
+
+/** Starts the register process, and starts it once again where it dies. */
+export function startRegisterHost(log: Log, events: Events): RegisterHost {
+  const waiting = new Map<number, (result: Result<never>) => void>();
+  let asked = 0;
+  let ending = false;
+  let lastDeath = Number.NEGATIVE_INFINITY;
+  let child = fork();
+
+  function fork(): UtilityProcess {
+    const started = utilityProcess.fork(ENTRY, [], { serviceName: 'Panelpaper register', stdio: 'inherit' });
+    started.on('message', (message: unknown) => hear(message as Heard));
+    started.on('exit', (code) => died(code));
+    return started;
+  }
+
+  type Heard = Partial<Progress> & {
+    readonly answer?: number;
+    readonly result?: Result<never>;
+    readonly fault?: string;
+  };
+
+  function hear(message: Heard): void {
+    if (message.answer !== undefined && message.result !== undefined) {
+      waiting.get(message.answer)?.(message.result);
+      waiting.delete(message.answer);
+    }
+    if (message.progress !== undefined) events.onProgress(message.progress);
+    if (message.fault !== undefined) log.fault(message.fault);
+  }
+
+  function died(code: number): void {
+    for (const answer of waiting.values()) {
+      answer(failed('process-ended', 'The register process ended while it was asked.', 'Try again.'));
+    }
+    waiting.clear();
+    if (ending) return;
+    log.fault(`The register process ended by itself with the code ${code}.`);
+    const isAgain = Date.now() - lastDeath < SOON;
+    lastDeath = Date.now();
+    if (isAgain) events.onGone();
+    else {
+      child = fork();
+      events.onRestart();
+    }
+  }
+
+  return {
+    ask: (method, input) =>
+      new Promise((resolve) => {
+        asked += 1;
+        waiting.set(asked, resolve as (result: Result<never>) => void);
+        child.postMessage({ ask: asked, method, input });
+      }),
+    connect: (window) => {
+      const { port1, port2 } = new MessageChannelMain();
+      child.postMessage({ port: true }, [port1]);
+      window.postMessage('register-port', null, [port2]);
+    },
+    end: async () => {
+      ending = true;
+      const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      asked += 1;
+      child.postMessage({ ask: asked, method: 'close', input: null });
+      const given = new Promise<void>((resolve) => waiting.set(asked, () => resolve()));
+      const late = new Promise<void>((resolve) => setTimeout(resolve, 3000));
+      await Promise.race([given, late]);
+      child.kill();
+      await Promise.race([closed, late]);
+    },
+  };
+}

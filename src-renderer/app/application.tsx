@@ -1,0 +1,48 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { LeaveQuestion } from '../components/leave-question.tsx';
+import { Notices } from '../components/notices.tsx';
+import { Progress } from '../components/progress.tsx';
+import { usePreferences } from '../stores/preferences-store.ts';
+import { useRegister } from '../stores/register-store.ts';
+import { answerKey } from './commands.ts';
+import { FailureScreen } from './failure-screen.tsx';
+import { Frame } from './frame.tsx';
+import { useTheme } from './theme.ts';
+import { Welcome } from './welcome.tsx';
+
+/** What fills the window: the welcome, a failure to open, or the frame with its views. */
+export function Application() {
+  const { theme, isDark } = useTheme();
+  useEffect(() => {
+    window.addEventListener('keydown', answerKey);
+    return () => window.removeEventListener('keydown', answerKey);
+  }, []);
+  return (
+    <FluentProvider theme={theme} className="application" data-theme={isDark ? 'dark' : 'light'}>
+      <Screen />
+      <Notices />
+      <Progress />
+      <LeaveQuestion />
+    </FluentProvider>
+  );
+}
+
+function Screen() {
+  const status = useRegister((state) => state.status);
+  const isLoaded = useRegister((state) => state.isLoaded);
+  const knowsMachine = usePreferences((state) => state.isLoaded);
+  if (!knowsMachine) return null;
+  if (status.state === 'failed') return <FailureScreen status={status} />;
+  if (status.state === 'none') return <Welcome />;
+  if (status.state === 'opening' || !isLoaded) {
+    return (
+      <main className="opening" aria-busy="true">
+        <p role="status">Opening {status.name}…</p>
+      </main>
+    );
+  }
+  return (
+    <Frame name={status.name} path={status.path} location={status.location} backedUpAt={status.backedUpAt} />
+  );
+}

@@ -1,0 +1,28 @@
+import { hearProgress } from '../stores/jobs-store.ts';
+import { usePreferences } from '../stores/preferences-store.ts';
+import { setStatus, startRegisterStore } from '../stores/register-store.ts';
+import { onShellEvent, shell } from '../stores/shell.ts';
+import { runCommand } from './commands.ts';
+
+/** Begins to listen to main and the register process, and asks what there is already. */
+export function startStores(): void {
+  startRegisterStore();
+  onShellEvent((event) => {
+    switch (event.event) {
+      case 'status':
+        return setStatus(event.status);
+      case 'preferences':
+        return usePreferences.setState(event.preferences);
+      case 'progress':
+        return hearProgress(event);
+      case 'command':
+        return runCommand(event.command);
+    }
+  });
+  void shell('preferences', {}).then((result) => {
+    if (result.ok) usePreferences.setState({ ...result.value, isLoaded: true });
+  });
+  void shell('status', {}).then((result) => {
+    if (result.ok) setStatus(result.value);
+  });
+}

@@ -1,0 +1,87 @@
+import { create } from 'zustand';
+import type { IsoDate } from '../../src-shared/calendar/iso-date.ts';
+
+export const VIEWS = [
+  'overview',
+  'proposals',
+  'assessments',
+  'meetings',
+  'consultations',
+  'releases',
+  'paper',
+  'history',
+  'snapshots',
+  'settings',
+] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** Something said to the person, in the corner, until it is read. */
+export interface Notice {
+  readonly id: string;
+  readonly intent: 'success' | 'warning' | 'error' | 'info';
+  readonly text: string;
+  readonly next: string | null;
+  readonly actions: readonly { readonly label: string; readonly act: () => void }[];
+}
+
+interface InterfaceState {
+  readonly view: View;
+  /** The record open beside each view's list: its id, or "new"; null where none is. */
+  readonly selected: Readonly<Partial<Record<View, string | null>>>;
+  /** The day that stages and figures are shown for. */
+  readonly asAt: IsoDate;
+  readonly isSearching: boolean;
+  readonly notices: readonly Notice[];
+  /** What asks before text that is not saved is left; null where nothing is unsaved. */
+  readonly unsaved: Unsaved | null;
+  /** Where the person wants to go while it is being asked. */
+  readonly leaving: (() => void) | null;
+}
+
+export interface Unsaved {
+  /** What is unsaved: "DP114". */
+  readonly what: string;
+  readonly save: () => Promise<boolean>;
+  readonly discard: () => void;
+}
+
+export const useInterface = create<InterfaceState>(() => ({
+  view: 'overview',
+  selected: {},
+  asAt: '',
+  isSearching: false,
+  notices: [],
+  unsaved: null,
+  leaving: null,
+}));
+
+/** Goes somewhere, after asking about text that is not saved. */
+export function leave(go: () => void): void {
+  if (useInterface.getState().unsaved === null) go();
+  else useInterface.setState({ leaving: go });
+}
+
+/** Shows a view, and a record in it where one is named. */
+export function show(view: View, record?: string | null): void {
+  leave(() =>
+    useInterface.setState(({ selected }) => ({
+      view,
+      isSearching: false,
+      selected: record === undefined ? selected : { ...selected, [view]: record },
+    })),
+  );
+}
+
+export function setAsAt(asAt: IsoDate): void {
+  useInterface.setState({ asAt });
+}
+
+export function notify(notice: Omit<Notice, 'id' | 'next' | 'actions'> & Partial<Notice>): void {
+  const whole: Notice = { next: null, actions: [], ...notice, id: crypto.randomUUID() };
+  useInterface.setState(({ notices }) => ({ notices: [...notices.slice(-3), whole] }));
+}
+
+export function dismiss(id: string): void {
+  useInterface.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}

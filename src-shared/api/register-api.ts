@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Register } from '../entities/register.ts';
+import { type AnyRecord, type EntityName, entityNames } from '../entities/registry.ts';
+import { snapshotChange } from '../snapshot/format.ts';
+
+/**
+ * What a window asks of the register process, over the port that main hands both. The records of a change set are not
+ * looked into here: the one write path parses each by its entity's schema and names the place.
+ */
+
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('put'),
+    entity: z.enum(entityNames as [EntityName, ...EntityName[]]),
+    record: z.custom<AnyRecord>((value) => typeof value === 'object' && value !== null && 'id' in value),
+  }),
+  z.strictObject({
+    kind: z.literal('remove'),
+    entity: z.enum(entityNames as [EntityName, ...EntityName[]]),
+    id: z.string(),
+  }),
+]);
+
+export const changeSet = z.strictObject({
+  id: z.uuidv4(),
+  label: z.string().min(1).max(200),
+  author: z.string().min(1).max(200),
+  installation: z.uuidv4(),
+  at: z.iso.datetime(),
+  changes: z.array(change).min(1),
+});
+
+const register = z.custom<Register>((value) => typeof value === 'object' && value !== null);
+
+export const REGISTER_API = {
+  /** The whole register as it stands, and its version: the number of change sets committed to it. */
+  read: {
+    input: z.strictObject({}),
+    output: z.strictObject({ registerId: z.string(), version: z.int(), register }),
+  },
+  /** Commits a change set; sent twice it is committed once. Gives back the version after it. */
+  commit: {
+    input: z.strictObject({ changeSet }),
+    output: z.strictObject({ version: z.int() }),
+  },
+  /** Whether a change set was committed: asked after a restart about a save whose answer never came. */
+  isCommitted: {
+    input: z.strictObject({ id: z.uuidv4() }),
+    output: z.strictObject({ committed: z.boolean() }),
+  },
+  /** A page of the history, newest first; of one record where its id is given. */
+  history: {
+    input: z.strictObject({
+      recordId: z.string().nullable(),
+      before: z.int().nullable(),
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.strictObject({
+      entries: z.array(z.strictObject({ seq: z.int(), change: snapshotChange })),
+      more: z.boolean(),
+    }),
+  },
+  /** The database's own settings and counts, for a report of a fault. */
+  describe: {
+    input: z.strictObject({}),
+    output: z.strictObject({ lines: z.array(z.string()) }),
+  },
+} as const;
+
+export type RegisterApi = typeof REGISTER_API;
+
+/** What the register process pushes to every window. */
+export type RegisterPush = {
+  readonly push: 'changed';
+  readonly version: number;
+  readonly changes: z.infer<typeof changeSet>['changes'];
+};
