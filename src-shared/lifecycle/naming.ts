@@ -33,7 +33,17 @@ export function titleOn(
   on: IsoDate,
   knownBy: IsoDate,
 ): string | null {
-  return held(where(register, 'proposalTitle', 'proposalId', proposalId), on, knownBy)?.title ?? null;
+  return titleFactOn(register, proposalId, on, knownBy)?.title ?? null;
+}
+
+/** The row that tells the title on a day. */
+export function titleFactOn(
+  register: Register,
+  proposalId: string,
+  on: IsoDate,
+  knownBy: IsoDate,
+): RecordOf<'proposalTitle'> | null {
+  return held(where(register, 'proposalTitle', 'proposalId', proposalId), on, knownBy);
 }
 
 export function proposerOn(

@@ -11,7 +11,7 @@ import {
   pinOf,
   type TimedAssessment,
 } from './assessment-figures.ts';
-import { proposalFact } from './proposals.ts';
+import { nameFacts, proposalFact } from './proposals.ts';
 import { columns, workingDays } from './tables.ts';
 
 /** The assessment timescales: the summary, the open ones, those requested but not accepted, those completed. */
@@ -135,7 +135,7 @@ function requestedLines(
       date: longDate(requestedOn ?? context.clocks.asAt),
     };
     const sentence = context.say(`refine.requested.${assessment.kind}`, values);
-    return blocks.item('requested', sentence, [...facts, proposalFact(context, assessment.proposalId)]);
+    return blocks.item('requested', sentence, [...facts, ...nameFacts(context, assessment.proposalId)]);
   });
   return [blocks.list('requested', items)];
 }

@@ -10,7 +10,7 @@ import { fact } from '../facts.ts';
 import type { Block, ListItem } from '../model.ts';
 import { whenPlanned } from '../reading/agenda.ts';
 import { backTo, forRelease, reasonPhrase } from './decision-phrases.ts';
-import { inPaperOrder, proposalFact } from './proposals.ts';
+import { inPaperOrder, nameFacts } from './proposals.ts';
 
 /** What the Authority decided in the window, and what is with it at position. */
 export function deriveAuthority(context: ReportContext): readonly Block[] {
@@ -55,7 +55,7 @@ function decisionItem(
   const releases = release === undefined ? [] : [fact('release', release)];
   return blocks.item('authority', sentence, [
     fact('authorityDecision', row),
-    proposalFact(context, proposalId),
+    ...nameFacts(context, proposalId),
     ...releases,
   ]);
 }
@@ -101,7 +101,7 @@ function referralItem(
   const expectation = expectations.findLast((row) => lastDayOf(row.on) <= clocks.position);
   const facts = [
     fact('authorityReferral', referral),
-    proposalFact(context, referral.proposalId),
+    ...nameFacts(context, referral.proposalId),
     ...(expectation === undefined ? [] : [fact('authorityExpectation', expectation)]),
   ];
   const expected = expectation === undefined ? null : whenPlanned(expectation.expected, longPlan);

@@ -8,7 +8,7 @@ import { isTold } from '../clocks.ts';
 import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { inPaperOrder, proposalFact } from './proposals.ts';
+import { inPaperOrder, nameFacts } from './proposals.ts';
 
 /**
  * The classifications told with a sub-committee's decisions: those its meetings noted; and, with the first committee's,
@@ -59,6 +59,6 @@ export function classificationSentence(
     row.agendaItemId === null
       ? say('define.classified-alone', { ...values, date: longDate(lastDayOf(row.on)) })
       : ofMeeting();
-  const facts = [fact('proposalClassification', row), proposalFact(context, row.proposalId)];
+  const facts = [fact('proposalClassification', row), ...nameFacts(context, row.proposalId)];
   return blockMaker('define').paragraph('classified', runs, facts);
 }

@@ -8,7 +8,7 @@ import type { Block, Run } from '../model.ts';
 import { whenPlanned } from '../reading/agenda.ts';
 import { type ConsultationState, consultationOn, isOpenConsultation } from '../reading/consultations.ts';
 import type { WordingKey } from '../wording.ts';
-import { inPaperOrder, proposalFact } from './proposals.ts';
+import { inPaperOrder, nameFacts } from './proposals.ts';
 
 type Kind = RecordOf<'consultation'>['kind'];
 
@@ -66,7 +66,7 @@ function lister(context: ReportContext, section: string, kind: Kind) {
     const items = inPaperOrder(context, named).map(({ state, proposalId }) =>
       blocks.item(wording, text(state, context.named(proposalId)), [
         ...state.facts,
-        proposalFact(context, proposalId),
+        ...nameFacts(context, proposalId),
       ]),
     );
     const facts = states.flatMap((state) => state.facts);

@@ -12,7 +12,7 @@ import type { Values } from '../say.ts';
 import { textRun } from '../say.ts';
 import { deriveConversions } from './conversions.ts';
 import { sourceFact } from './final-decisions.ts';
-import { inPaperOrder, proposalFact } from './proposals.ts';
+import { inPaperOrder, nameFacts } from './proposals.ts';
 import { deriveSubCommitteeDecisions } from './sub-committee-decisions.ts';
 
 /** 2 Define: the proposals raised, each with its summary, and what sub-committees and the Panel decided on drafts. */
@@ -77,7 +77,7 @@ function raisedSentence(context: ReportContext, blocks: BlockMaker, { proposalId
   const { register, clocks, say } = context;
   const proposal: readonly Run[] = context.named(proposalId);
   const date = longDate(event.on);
-  const told = [proposalFact(context, proposalId), sourceFact(context, event)];
+  const told = [...nameFacts(context, proposalId), sourceFact(context, event)];
   const parentId = find(register, 'proposal', proposalId)?.splitFromId ?? null;
   if (event.kind === 'split' && parentId !== null) {
     return blocks.paragraph(

@@ -14,7 +14,7 @@ import type { WordingKey } from '../wording.ts';
 import { deriveAuthority } from './authority.ts';
 import { deriveConsultations } from './consultations.ts';
 import { backTo, forRelease, onPath, reasonPhrase } from './decision-phrases.ts';
-import { inPaperOrder, proposalFact } from './proposals.ts';
+import { inPaperOrder, nameFacts } from './proposals.ts';
 import { deriveTimescales } from './timescales.ts';
 
 /** 4 Opine: Modification Report Consultations, Change Board votes, the Authority, proposal timescales. */
@@ -87,7 +87,7 @@ function voteItem(
   const toCome = next === null ? [] : voteToCome(context, next.item, next.planned);
   return blocks.item('vote', joined([...sentence, ...toCome]), [
     ...facts,
-    proposalFact(context, item.proposalId),
+    ...nameFacts(context, item.proposalId),
     ...(path === null ? [] : [fact('proposalPath', path)]),
     ...(release === undefined ? [] : [fact('release', release)]),
     ...(next === null ? [] : [fact('agendaItem', next.item)]),

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { longDate } from '../../calendar/print-date.ts';
 import { get } from '../../entities/register.ts';
-import { compareProposals } from '../../lifecycle/naming.ts';
+import { compareProposals, titleFactOn } from '../../lifecycle/naming.ts';
 import type { BlockMaker } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { type Fact, fact } from '../facts.ts';
@@ -56,11 +56,18 @@ export function proposalList(
   const items = inPaperOrder(context, told).map(({ proposalId, facts, on }) => {
     const earlier = on !== undefined && on < context.clocks.window.from ? ` (${longDate(on)})` : '';
     const runs = joined([...context.named(proposalId), ...textRun(earlier)]);
-    return blocks.item(kind, runs, [...facts, proposalFact(context, proposalId)]);
+    return blocks.item(kind, runs, [...facts, ...nameFacts(context, proposalId)]);
   });
   return blocks.list(`${kind}-list`, items);
 }
 
 export function proposalFact(context: ReportContext, proposalId: string): Fact {
   return fact('proposal', get(context.register, 'proposal', proposalId));
+}
+
+/** What a proposal's printed name is made from: the proposal, for its number and page, and its title at position. */
+export function nameFacts(context: ReportContext, proposalId: string): readonly Fact[] {
+  const { register, clocks } = context;
+  const title = titleFactOn(register, proposalId, clocks.position, clocks.knownBy);
+  return [proposalFact(context, proposalId), ...(title === null ? [] : [fact('proposalTitle', title)])];
 }

@@ -6,7 +6,7 @@ import type { ReportContext } from '../context.ts';
 import { type Fact, fact } from '../facts.ts';
 import type { Block, Run } from '../model.ts';
 import { joined } from '../say.ts';
-import { inPaperOrder, proposalFact } from './proposals.ts';
+import { inPaperOrder, nameFacts } from './proposals.ts';
 
 export type Item = RecordOf<'releaseItem'>;
 
@@ -19,7 +19,7 @@ export function itemList(
   dateOf: (item: Item) => string | null,
 ): Block {
   const listed = inListOrder(context, items).map((item) => {
-    const facts = [fact('releaseItem', item), proposalFact(context, item.proposalId)];
+    const facts = [fact('releaseItem', item), ...nameFacts(context, item.proposalId)];
     return blocks.item(kind, itemText(context, item, dateOf(item)), facts);
   });
   return blocks.list(kind, listed);

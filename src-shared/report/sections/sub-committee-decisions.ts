@@ -12,7 +12,7 @@ import { firstMeetingFrom, meetingsOf } from '../reading/meetings.ts';
 import { joined, textRun } from '../say.ts';
 import { classificationSentence, classificationsTold } from './classifications.ts';
 import { conditionSentences, conditionsOf } from './conditions.ts';
-import { countedList, inPaperOrder, proposalFact } from './proposals.ts';
+import { countedList, inPaperOrder, nameFacts } from './proposals.ts';
 
 /** What each sub-committee that considers drafts decided in the window, meeting by meeting. */
 export function deriveSubCommitteeDecisions(context: ReportContext): readonly Block[] {
@@ -162,7 +162,7 @@ function readyAlone(
   );
   return blocks.paragraph('ready-alone', runs, [
     ...decided.facts,
-    proposalFact(context, proposalId),
+    ...nameFacts(context, proposalId),
     ...conditions.map((condition) => fact('condition', condition)),
     ...items.map((item) => fact('agendaItem', item)),
   ]);
