@@ -21,6 +21,7 @@ import { meetingDate } from './meeting-date.ts';
 import { organisation } from './organisation.ts';
 import { outcome } from './outcome.ts';
 import { paper } from './paper.ts';
+import { paperText } from './paper-text.ts';
 import { person } from './person.ts';
 import { proposal } from './proposal.ts';
 import { proposalClassification } from './proposal-classification.ts';
@@ -70,6 +71,7 @@ export const entities = {
   assessmentEvent,
   assessmentPin,
   paper,
+  paperText,
   attachment,
   edition,
   issue,

@@ -1,5 +1,6 @@
 import { type Fact, traced } from './facts.ts';
-import type { Heading, List, ListItem, Paragraph, Row, Run } from './model.ts';
+import type { Heading, List, ListItem, Paragraph, Row, Run, Worded } from './model.ts';
+import { wordingOf } from './say.ts';
 
 /** Makes the blocks of one section, with keys that begin with the section's. */
 export interface BlockMaker {
@@ -20,14 +21,19 @@ export function blockMaker(section: string): BlockMaker {
     facts: readonly Fact[],
     style: 'body' | 'note',
     leads: boolean,
-  ) => ({ kind: 'paragraph', style, leads, runs, ...traced(section, kind, facts) }) as const;
+  ) => ({ kind: 'paragraph', style, leads, runs, ...worded(runs), ...traced(section, kind, facts) }) as const;
   return {
     heading: (level, key, text) => ({ kind: 'heading', key: `${section}/${key}`, level, text }),
     paragraph: (kind, runs, facts = []) => paragraph(kind, runs, facts, 'body', false),
     lead: (kind, runs, facts = []) => paragraph(kind, runs, facts, 'body', true),
     note: (kind, runs, facts = []) => paragraph(kind, runs, facts, 'note', true),
-    item: (kind, runs, facts) => ({ runs, ...traced(section, kind, facts) }),
+    item: (kind, runs, facts) => ({ runs, ...worded(runs), ...traced(section, kind, facts) }),
     list: (kind, items) => ({ kind: 'list', key: `${section}/${kind}`, items }),
     row: (kind, cells, facts) => ({ cells, ...traced(section, kind, facts) }),
   };
+}
+
+function worded(runs: readonly Run[]): Worded {
+  const wording = wordingOf(runs);
+  return wording === null ? {} : { wording };
 }

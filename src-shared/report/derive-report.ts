@@ -1,9 +1,10 @@
-import type { Register } from '../entities/register.ts';
+import { type Register, where } from '../entities/register.ts';
 import { expandAcronyms } from './acronyms.ts';
 import { cleanModel } from './clean-model.ts';
 import type { PaperRequest } from './clocks.ts';
 import { reportContext } from './context.ts';
 import type { ReportModel } from './model.ts';
+import { withOwnWords } from './own-words.ts';
 import { deriveAppendix } from './sections/appendix.ts';
 import { deriveCover, deriveFooter, deriveProperties } from './sections/cover.ts';
 import { deriveDefine } from './sections/define.ts';
@@ -34,5 +35,7 @@ export function deriveReport(register: Register, request: PaperRequest): ReportM
     appendix: deriveAppendix(context),
     figures: context.figures,
   };
-  return cleanModel(expandAcronyms(model, register.glossaryTerm));
+  const { paper } = context;
+  const own = paper === null ? [] : where(register, 'paperText', 'paperId', paper.id);
+  return cleanModel(expandAcronyms(withOwnWords(model, own), register.glossaryTerm));
 }

@@ -90,6 +90,29 @@ export interface Traced {
   readonly factsHash: string;
 }
 
+/** How a sentence was made: its form with words in braces, and what each of them stood for. */
+export interface Wording {
+  readonly template: string;
+  readonly values: Readonly<Record<string, readonly Run[]>>;
+}
+
+/** What a sentence may carry besides its words. */
+export interface Worded {
+  /** Missing where the text is not made of standing sentences, and so cannot be said in other words. */
+  readonly wording?: Wording;
+  /** Where the paper has words of its own for it. */
+  readonly own?: OwnWords;
+}
+
+export interface OwnWords {
+  /** What is derived from the facts, as plain text. */
+  readonly derived: string;
+  /** True where the facts under the sentence have changed since the words were written. */
+  readonly isStale: boolean;
+  /** False where the words could not be used, since they ask for something the sentence no longer has. */
+  readonly isUsed: boolean;
+}
+
 export interface FactReference {
   readonly entity: EntityName;
   readonly id: string;
@@ -103,7 +126,7 @@ export interface Heading {
   readonly text: string;
 }
 
-export interface Paragraph extends Traced {
+export interface Paragraph extends Traced, Worded {
   readonly kind: 'paragraph';
   /** A note is set smaller: "The timescales below are correct as at …". */
   readonly style: 'body' | 'note';
@@ -118,7 +141,7 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
-export interface ListItem extends Traced {
+export interface ListItem extends Traced, Worded {
   readonly runs: readonly Run[];
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Register } from '../entities/register.ts';
 import { settingOn } from '../entities/settings.ts';
-import type { Run } from './model.ts';
+import type { Run, Wording } from './model.ts';
 import { capitalised, countInWords } from './numbers.ts';
 import { type Form, placeholdersOf, WORDING, type WordingKey } from './wording.ts';
 
@@ -20,8 +20,67 @@ export function speaker(register: Register, on: IsoDate): Speaker {
     const built: string | undefined = (WORDING[key] as Partial<Record<Form, string>>)[form];
     if (built === undefined) throw new Error(`The wording ${key} has no form "${form}".`);
     const own = settingOn(register, `wording.${key}.${form}`, on);
-    return fill(own !== null && fits(own, built) ? own : built, counted(values, count));
+    const template = own !== null && fits(own, built) ? own : built;
+    const all = counted(values, count);
+    return remembered(fill(template, all), { template, values: runsUsed(template, all) });
   };
+}
+
+// A sentence is its runs and nothing else everywhere but where somebody would say it in other words; so how it was made
+// is kept beside it, not in it.
+const wordings = new WeakMap<readonly Run[], Wording>();
+
+function remembered(runs: readonly Run[], wording: Wording): readonly Run[] {
+  wordings.set(runs, wording);
+  return runs;
+}
+
+/** How a sentence was made; null for text that was not said by a speaker. */
+export function wordingOf(runs: readonly Run[]): Wording | null {
+  return wordings.get(runs) ?? null;
+}
+
+/** Sentences one after the other, with a space between; how they were made is kept together. */
+export function inARow(sentences: readonly (readonly Run[])[]): readonly Run[] {
+  const said = sentences.filter((runs) => runs.length > 0);
+  const runs = joined(said.flatMap((sentence, at) => (at === 0 ? sentence : [...textRun(' '), ...sentence])));
+  const parts = said.map(wordingOf);
+  if (parts.some((part) => part === null)) return runs;
+  const renamed = parts.map((part, at) =>
+    part === null || at === 0 ? part : withSuffix(part, 'ABCDEFGH'.charAt(at)),
+  );
+  return remembered(runs, {
+    template: renamed.map((part) => part?.template).join(' '),
+    values: Object.assign({}, ...renamed.map((part) => part?.values)) as Wording['values'],
+  });
+}
+
+// The second sentence of a row may name a {date} of its own.
+function withSuffix({ template, values }: Wording, suffix: string): Wording {
+  return {
+    template: template.replace(/\{([A-Za-z]+)\}/g, `{$1${suffix}}`),
+    values: Object.fromEntries(Object.entries(values).map(([name, runs]) => [name + suffix, runs])),
+  };
+}
+
+function runsUsed(form: string, values: Values): Wording['values'] {
+  const names = placeholdersOf(form).map(uncapitalised);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = values[name];
+      return value === undefined ? [] : [[name, typeof value === 'string' ? textRun(value) : value]];
+    }),
+  );
+}
+
+/** A sentence in other words than the standing ones, filled with the same values. */
+export function sayOwn(text: string, { values }: Wording): readonly Run[] {
+  return fill(text, values);
+}
+
+// {Count} is {count} at the beginning of a sentence.
+function uncapitalised(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function formFor(count: number | undefined): Form {
@@ -31,9 +90,10 @@ function formFor(count: number | undefined): Form {
 
 /** Whether a register's own wording uses only the words in braces of the sentence it replaces. */
 export function fits(own: string, built: string): boolean {
-  const allowed = new Set(placeholdersOf(built));
+  const allowed = new Set(placeholdersOf(built).map(uncapitalised));
   return (
-    placeholdersOf(own).every((name) => allowed.has(name)) && !/[{}]/.test(own.replace(/\{[A-Za-z]+\}/g, ''))
+    placeholdersOf(own).every((name) => allowed.has(uncapitalised(name))) &&
+    !/[{}]/.test(own.replace(/\{[A-Za-z]+\}/g, ''))
   );
 }
 
@@ -53,8 +113,11 @@ function fill(form: string, values: Values): readonly Run[] {
 function valueFor(name: string, values: Values): readonly Run[] {
   const plain = values[name];
   if (plain !== undefined) return typeof plain === 'string' ? textRun(plain) : plain;
-  const lower = values[name.charAt(0).toLowerCase() + name.slice(1)];
+  const lower = values[uncapitalised(name)];
   if (typeof lower === 'string') return textRun(capitalised(lower));
+  const [first, ...rest] = lower ?? [];
+  if (first !== undefined) return [{ ...first, text: capitalised(first.text) }, ...rest];
+  if (lower !== undefined) return [];
   throw new Error(`The wording asks for {${name}}, which was not given.`);
 }
 

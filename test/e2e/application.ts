@@ -16,13 +16,19 @@ export interface Running {
   readonly answerDialog: (path: string | null) => Promise<void>;
 }
 
-export async function launch(folder: string, words: readonly string[] = []): Promise<Running> {
+/** Starts the application: `words` are its own, `switches` are Chromium's. */
+export async function launch(
+  folder: string,
+  words: readonly string[] = [],
+  switches: readonly string[] = [],
+): Promise<Running> {
   const executablePath = process.env['PANELPAPER_ELECTRON'];
   if (executablePath === undefined) throw new Error('The set-up has not named an Electron.');
   const app = await electron.launch({
     executablePath,
     args: [
       '--no-sandbox',
+      ...switches,
       process.env['PANELPAPER_APP'] ?? ROOT,
       `--user-data-dir=${join(folder, 'profile')}`,
       ...words,

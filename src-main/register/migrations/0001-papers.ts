@@ -10,6 +10,15 @@ CREATE TABLE paper (
 ) STRICT;
 CREATE INDEX paper_by_author_id ON paper (author_id);
 
+CREATE TABLE paper_text (
+  id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+  paper_id TEXT NOT NULL REFERENCES paper (id) DEFERRABLE INITIALLY DEFERRED,
+  key TEXT NOT NULL,
+  text TEXT NOT NULL,
+  facts_hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX paper_text_by_paper_id ON paper_text (paper_id);
+
 CREATE TABLE attachment (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
   paper_id TEXT NOT NULL REFERENCES paper (id) DEFERRABLE INITIALLY DEFERRED,

@@ -56,6 +56,12 @@ export const naturalKeys: Rule = (register) => [
   ),
   ...unique(
     register,
+    'paperText',
+    (row) => `${row.paperId} ${row.key}`,
+    () => 'One sentence of a paper has two texts of its own.',
+  ),
+  ...unique(
+    register,
     'paper',
     (row) => row.month,
     (row) => `There are two papers for ${longMonth(row.month)}.`,

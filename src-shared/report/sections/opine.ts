@@ -9,7 +9,7 @@ import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block, ListItem, Run, Section } from '../model.ts';
 import { type Decided, nextItem, outcomesKnown } from '../reading/agenda.ts';
-import { joined, textRun } from '../say.ts';
+import { inARow } from '../say.ts';
 import type { WordingKey } from '../wording.ts';
 import { deriveAuthority } from './authority.ts';
 import { deriveConsultations } from './consultations.ts';
@@ -85,7 +85,7 @@ function voteItem(
   });
   const next = nextItem(register, item.proposalId, 'vote', laterOf(on, clocks.position), clocks.knownBy);
   const toCome = next === null ? [] : voteToCome(context, next.item, next.planned);
-  return blocks.item('vote', joined([...sentence, ...toCome]), [
+  return blocks.item('vote', inARow([sentence, toCome]), [
     ...facts,
     ...nameFacts(context, item.proposalId),
     ...(path === null ? [] : [fact('proposalPath', path)]),
@@ -96,11 +96,10 @@ function voteItem(
 
 function voteToCome(context: ReportContext, item: RecordOf<'agendaItem'>, planned: string): readonly Run[] {
   const { register, say } = context;
-  if (!isIsoDate(planned))
-    return [...textRun(' '), ...say('opine.vote-to-come.month', { date: longPlan(planned) })];
+  if (!isIsoDate(planned)) return say('opine.vote-to-come.month', { date: longPlan(planned) });
   const kind = find(register, 'meeting', item.meetingId)?.kind;
   const meeting = kind === 'ad-hoc' ? 'an ad hoc meeting' : 'the meeting';
-  return [...textRun(' '), ...say('opine.vote-to-come.meeting', { meeting, date: longDate(planned) })];
+  return say('opine.vote-to-come.meeting', { meeting, date: longDate(planned) });
 }
 
 function voteWording(kind: RecordOf<'outcome'>['kind']): WordingKey {

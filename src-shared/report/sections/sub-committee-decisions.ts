@@ -9,7 +9,7 @@ import { fact } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { type Decided, nextItem, outcomesKnown, whenPlanned } from '../reading/agenda.ts';
 import { firstMeetingFrom, meetingsOf } from '../reading/meetings.ts';
-import { joined, textRun } from '../say.ts';
+import { inARow } from '../say.ts';
 import { classificationSentence, classificationsTold } from './classifications.ts';
 import { conditionSentences, conditionsOf } from './conditions.ts';
 import { countedList, inPaperOrder, nameFacts } from './proposals.ts';
@@ -154,9 +154,7 @@ function readyAlone(
           }),
         ]),
   ];
-  const runs = joined(
-    sentences.flatMap((sentence, at) => (at === 0 ? sentence : [...textRun(' '), ...sentence])),
-  );
+  const runs = inARow(sentences);
   const items = where(register, 'agendaItem', 'proposalId', proposalId).filter(
     ({ id }) => id === next?.item.id,
   );

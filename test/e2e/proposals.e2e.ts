@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './application.ts';
+
+async function openProposals(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Proposals', exact: true }).press('Enter');
+  await expect(page.getByText('52 of 66 proposals')).toBeVisible();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+test('a Draft Proposal is raised by keyboard, stands in the list, and is undone', async ({ sample }) => {
+  const { page } = sample;
+  await openProposals(page);
+  await page.getByRole('button', { name: 'New Draft Proposal' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+  await page.keyboard.type('Faster power outage alerts');
+  await expect(page.getByRole('textbox', { name: 'Page' })).toHaveValue(/\/faster-power-outage-alerts\/$/);
+  await page.getByRole('combobox', { name: 'Organisation' }).focus();
+  await page.keyboard.type('data comm');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Organisation' })).toHaveValue(
+    'Data Communications Company',
+  );
+  await page.keyboard.press('Control+s');
+
+  const row = page.getByRole('row', { name: /^DP114 Faster power outage alerts Define/ });
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('heading', { name: 'DP114 Faster power outage alerts' })).toBeVisible();
+  await expect(page.getByText('53 of 67 proposals')).toBeVisible();
+  await expect(page.getByText('Raised as a Draft Proposal')).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Undone: Raise DP114')).toBeVisible();
+  await expect(page.getByText('52 of 66 proposals')).toBeVisible();
+  await expect(row).toHaveCount(0);
+});
+
+test('a retitled proposal asks from which day, and keeps its page', async ({ sample }) => {
+  const { page } = sample;
+  await openProposals(page);
+  await page.getByRole('searchbox', { name: 'Find in the list' }).fill('mp079');
+  await page.getByRole('row', { name: /^MP079/ }).click();
+  const record = page.getByRole('region', { name: /^MP079 Provisions/ });
+  await expect(record.getByText('Change Board recommended approval to the Authority')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('textbox', { name: 'Title' }).fill('Withdrawing modifications');
+  await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('31 January 2020');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('heading', { name: 'MP079 Withdrawing modifications' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Page' })).toHaveValue(/provisions-for-withdrawing/);
+  await page.getByText('Every value recorded (3)').click();
+  await expect(page.getByText('Provisions for withdrawing modifications')).toBeVisible();
+});
+
+test('an event that no meeting tells is added, and a proposal entered by mistake removed', async ({
+  sample,
+}) => {
+  const { page } = sample;
+  await openProposals(page);
+  await page.getByRole('searchbox', { name: 'Find in the list' }).fill('dp109');
+  await page.getByRole('row', { name: /^DP109/ }).click();
+  await page.getByRole('button', { name: 'Add an event' }).press('Enter');
+  await page.getByRole('combobox', { name: 'What happened' }).selectOption({ label: 'Put on hold' });
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('row', { name: /^DP109 .* Define · on hold/ })).toBeVisible();
+
+  await page.evaluate(() => window.panelpaper?.ask('setPreferences', { theme: 'dark' }));
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Remove DP109…' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await page.getByRole('button', { name: /^Remove \d+ records$/ }).click();
+  await expect(page.getByText('0 of 65 proposals')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect(page.getByText('1 of 66 proposals')).toBeVisible();
+});

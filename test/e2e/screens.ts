@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+
+/** A screen of the application: where it is, and what is opened on it. */
+export interface Screen {
+  readonly name: string;
+  readonly view: string;
+  /** The text of a row to open beside the list. */
+  readonly row?: string;
+  /** A button or tab to press on it. */
+  readonly press?: string;
+}
+
+/** Every screen, as pictures are taken of them and axe looks at them. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'overview', view: 'Overview' },
+  { name: 'proposals', view: 'Proposals', row: 'MP079' },
+  { name: 'new-proposal', view: 'Proposals', press: 'New Draft Proposal' },
+  { name: 'assessments', view: 'Assessments', row: 'SECMP0024' },
+  { name: 'dcc-update', view: 'Assessments', press: 'DCC update' },
+  { name: 'meetings', view: 'Meetings' },
+  { name: 'consultations', view: 'Consultations', row: 'MP077' },
+  { name: 'releases', view: 'Releases', row: 'February 2020' },
+  { name: 'paper', view: 'Paper' },
+  { name: 'history', view: 'History' },
+  { name: 'snapshots', view: 'Snapshots' },
+  { name: 'settings', view: 'Settings', press: 'Counting' },
+];
+
+/** Goes to a screen, by the navigation, and opens what it shows. */
+export async function showScreen(page: Page, { view, row, press }: Screen): Promise<void> {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
+  await page
+    .getByRole('heading', { name: view, level: 1 })
+    .or(page.locator('[data-view-ready]'))
+    .first()
+    .waitFor({ state: 'attached' });
+  if (row !== undefined) {
+    const found = page.getByRole('row').filter({ hasText: row }).first();
+    // In a narrow window the record that is open already stands in the list's place.
+    if (await found.isVisible().catch(() => false)) await found.click();
+  }
+  if (press !== undefined) {
+    const button = page
+      .getByRole('button', { name: press })
+      .or(page.getByRole('tab', { name: press }))
+      .first();
+    if (await button.isVisible().catch(() => false)) await button.click();
+  }
+  await page.waitForTimeout(250);
+}

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, launch, openSample, test } from './application.ts';
+import { SCREENS, showScreen } from './screens.ts';
+
+test('nothing is asked of any network, from the start through every screen to an export', async ({
+  folder,
+}) => {
+  test.setTimeout(120_000);
+  const log = join(folder, 'net.json');
+  const running = await launch(folder, [], [`--log-net-log=${log}`, '--net-log-capture-mode=Everything']);
+  await openSample(running);
+  for (const screen of SCREENS) await showScreen(running.page, screen);
+  await running.app.close();
+
+  expect(existsSync(log)).toBe(true);
+  const text = readFileSync(log, 'utf8');
+  // The log names the constants of its format before its events; only what happened counts.
+  const events = text.slice(text.indexOf('"events"'));
+  expect(events.match(/https?:\/\/[^"\\]+/g) ?? []).toEqual([]);
+  expect(events).not.toMatch(/"(?:host|address_list|remote_address)"/);
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { applyChanges } from '../../../src-shared/entities/apply-changes.ts';
+import type { Register } from '../../../src-shared/entities/register.ts';
+import { deriveReport } from '../../../src-shared/report/derive-report.ts';
+import { sentencesOf, typedDigits, unplaced } from '../../../src-shared/report/own-words.ts';
+import { plainText } from '../../../src-shared/report/say.ts';
+import { buildSample } from '../../helpers/sample/build-sample.ts';
+import { idFor } from '../../helpers/sample/ids.ts';
+
+const sample = buildSample();
+const request = { month: '2020-01', edition: idFor('edition TABASC') } as const;
+const paperId = sample.paper[0]?.id ?? '';
+
+const sentences = (register: Register) => sentencesOf(deriveReport(register, request));
+
+function found(register: Register, beginning: string) {
+  const sentence = sentences(register).find(({ runs }) => plainText(runs).includes(beginning));
+  if (sentence === undefined) throw new Error(`No sentence says “${beginning}”.`);
+  return sentence;
+}
+
+function withText(key: string, text: string, factsHash: string): Register {
+  const record = { id: idFor('own words'), paperId, key, text, factsHash };
+  return applyChanges(sample, [{ kind: 'put', entity: 'paperText', record }]);
+}
+
+describe('every standing sentence', () => {
+  it('says itself again from how it was made', () => {
+    for (const { key, wording, runs, factsHash } of sentences(sample)) {
+      const [again] = sentences(withText(key, wording?.template ?? '', factsHash)).filter(
+        (one) => one.key === key,
+      );
+      expect(plainText(again?.runs ?? [])).toBe(plainText(runs));
+      expect(again?.own).toMatchObject({ isStale: false, isUsed: true });
+    }
+  });
+});
+
+describe('words of a paper’s own', () => {
+  const vote = found(sample, 'sent back for additional clarifications');
+
+  it('stand in the place of the sentence, with its names and dates live', () => {
+    const text =
+      'After a long debate {proposal} was sent back{reason}, and {meetingB} takes it up on {dateB}.';
+    const register = withText(vote.key, text, vote.factsHash);
+    const now = found(register, 'After a long debate');
+    expect(plainText(now.runs)).toBe(
+      'After a long debate SECMP0062 ‘Northbound Application Traffic Management - Alert Storm Protection’ was sent back for additional clarifications, and an ad hoc meeting takes it up on 7 February 2020.',
+    );
+    expect(now.runs.some(({ kind }) => kind === 'link')).toBe(true);
+    expect(now.own?.derived).toBe(plainText(vote.runs));
+  });
+
+  it('are marked when a fact under the sentence has changed since', () => {
+    const register = withText(vote.key, '{proposal} goes back.', vote.factsHash);
+    const outcome = register.outcome.find(({ id }) => id === idFor('outcome SECMP0062'));
+    if (outcome === undefined) throw new Error('the sample has that vote');
+    const record = { ...outcome, reason: 'more evidence' };
+    const changed = applyChanges(register, [{ kind: 'put', entity: 'outcome', record }]);
+    expect(found(register, 'goes back').own?.isStale).toBe(false);
+    expect(found(changed, 'goes back').own?.isStale).toBe(true);
+  });
+
+  it('that ask for what the sentence does not have are left out, and said to be', () => {
+    const register = withText(vote.key, '{nonsense} happened.', vote.factsHash);
+    const sentence = sentences(register).find(({ key }) => key === vote.key);
+    expect(plainText(sentence?.runs ?? [])).toBe(plainText(vote.runs));
+    expect(sentence?.own?.isUsed).toBe(false);
+  });
+
+  it('of a sentence that no longer stands are found', () => {
+    const register = withText('opine/vote/gone', 'Words.', 'none');
+    expect(unplaced(deriveReport(register, request), register.paperText)).toHaveLength(1);
+    expect(unplaced(deriveReport(sample, request), [])).toEqual([]);
+  });
+
+  it('hold for their own month alone', () => {
+    const register = withText(vote.key, 'Something else.', vote.factsHash);
+    const february = deriveReport(register, { month: '2020-02', edition: null });
+    expect(sentencesOf(february).every(({ own }) => own === undefined)).toBe(true);
+  });
+});
+
+it('a digit typed into words is found, and a word in braces is none', () => {
+  expect(typedDigits('3 proposals of {month} in 2020')).toEqual(['3', '2020']);
+  expect(typedDigits('{count} proposals')).toEqual([]);
+});
