@@ -38,8 +38,8 @@ test('a figure leads to the records under it, and the cover changes the paper at
     'MP092 PA45 WD',
   ]);
 
-  await page.getByRole('button', { name: 'Cover', exact: true }).last().click();
-  const cover = page.getByRole('region', { name: 'Cover' }).last();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Cover' }).click();
+  const cover = page.getByRole('region', { name: 'Fields of the cover' });
   await cover.getByLabel('Team').fill('The Other Team');
   await page.keyboard.press('Control+s');
   const team = page.getByRole('article').getByText('The Other Team');
@@ -65,7 +65,7 @@ test('the keyboard reaches every sentence, and a list can be copied', async ({ s
   const text = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(text).toContain('• DP104 ‘Security Improvements’');
 
-  const { violations } = await new AxeBuilder({ page }).include('.paper').analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.paper').analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 });
 
@@ -88,7 +88,7 @@ test('the paper goes out as Word, under its own name, and again where it could n
   expect(existsSync(join(folder, NAME))).toBe(true);
   expect(readdirSync(folder)).toHaveLength(2);
   const { value } = await mammoth.extractRawText({ path: join(folder, NAME) });
-  expect(value).toContain('106 WD');
+  expect(value).toMatch(/106\sWD/);
   expect(value).toContain('TABASC');
 
   await page.getByRole('button', { name: 'Pages', exact: true }).click();

@@ -26,6 +26,11 @@ test('a Draft Proposal is raised by keyboard, stands in the list, and is undone'
   await expect(page.getByRole('combobox', { name: 'Organisation' })).toHaveValue(
     'Data Communications Company',
   );
+  // A day that does not exist is not saved as the one that stood there before.
+  await page.getByRole('textbox', { name: 'Raised' }).fill('30 February 2020');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Raised: write a day, as 13 Jan 20 or 13/1/2020.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Raised' }).fill('31/1/20');
   await page.keyboard.press('Control+s');
 
   const row = page.getByRole('row', { name: /^DP114 Faster power outage alerts Define/ });

@@ -1,0 +1,165 @@
+import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { lastDayOf } from '../../../src-shared/calendar/iso-date.ts';
+import { longDate } from '../../../src-shared/calendar/print-date.ts';
+import { reportingYear } from '../../../src-shared/calendar/reporting-year.ts';
+import { where } from '../../../src-shared/entities/register.ts';
+import type { ReportContext } from '../../../src-shared/report/context.ts';
+import { RecordForm } from '../../components/record-form.tsx';
+import { today } from '../../components/today.ts';
+import { show } from '../../stores/interface-store.ts';
+import { save } from '../../stores/register-store.ts';
+import { liveDuration, readTarget } from './dcc-rows.ts';
+import { Duration, DurationBar, Past } from './duration-bar.tsx';
+import { eventWords } from './event-words.ts';
+import type { Telling } from './events.ts';
+import { currentEvents } from './events.ts';
+import { FactsList, listed } from './facts-list.tsx';
+import { laterMark, tablePlan } from './reading.ts';
+import { draftOf, type RecordDraft, recordChanges, recordProblems, restates } from './record-changes.ts';
+import { RecordFields } from './record-fields.tsx';
+import { type AssessmentRow, shortName } from './rows.ts';
+
+const PLAIN: Telling = { toldOn: null, isMistake: false, reason: null };
+
+/** An assessment: how long it takes against its target, its days, and what was said of it. */
+export function AssessmentRecord({
+  context,
+  row,
+}: {
+  readonly context: ReportContext;
+  readonly row: AssessmentRow;
+}) {
+  const { register } = context;
+  const before = useMemo(() => draftOf(register, row.id, today()), [register, row.id]);
+  const [typed, setTyped] = useState<Partial<RecordDraft>>({});
+  const [telling, setTelling] = useState(PLAIN);
+  const draft = { ...before, ...typed };
+  const discard = () => {
+    setTyped({});
+    setTelling(PLAIN);
+  };
+  const isDirty = Object.entries(typed).some(
+    ([field, value]) => value !== before[field as keyof RecordDraft] && field !== 'noteOn',
+  );
+  const name = shortName(row);
+  const onSave = async () => {
+    const changes = recordChanges(register, row.id, before, draft, telling, today());
+    const result = await save(`Change ${name}`, changes);
+    if (result.ok) discard();
+    return result;
+  };
+  return (
+    <>
+      <p className="record-subtitle">
+        <Link onClick={() => show('proposals', row.proposalId)}>{row.title || 'Open the proposal'}</Link>
+      </p>
+      <Standing context={context} row={row} draft={draft} />
+      <RecordForm
+        what={name}
+        isDirty={isDirty}
+        problems={recordProblems(before, draft)}
+        onSave={onSave}
+        onDiscard={discard}
+      >
+        <RecordFields
+          context={context}
+          row={row}
+          draft={draft}
+          set={(change) => setTyped((now) => ({ ...now, ...change }))}
+          isRestated={restates(before, draft)}
+          telling={telling}
+          setTelling={setTelling}
+          isDirty={isDirty}
+        />
+      </RecordForm>
+      <Notes context={context} id={row.id} />
+      <Recorded context={context} id={row.id} />
+    </>
+  );
+}
+
+interface StandingProps {
+  readonly context: ReportContext;
+  readonly row: AssessmentRow;
+  readonly draft: RecordDraft;
+}
+
+/** The duration by what stands in the fields, so that typing a day shows it at once. */
+function Standing({ context, row, draft }: StandingProps) {
+  const { returnedOn, closedOn } = draft;
+  const { asAt } = context.clocks;
+  const target = readTarget(draft.target);
+  const duration = liveDuration(context, draft);
+  return (
+    <div className="standing" role="status">
+      {duration === null ? (
+        <p className="quiet">Not accepted by {longDate(asAt)}, so no working days count.</p>
+      ) : (
+        <>
+          <DurationBar duration={duration} target={target} />
+          <p>
+            <strong>
+              <Duration context={context} days={duration} />
+              {target !== null && ` of ${target}`}
+            </strong>
+            {' · '}
+            {closedOn === null && <Past duration={duration} target={target} />}
+            {returnedOn === null && closedOn === null && (
+              <span className="quiet"> as at {tablePlan(asAt)}</span>
+            )}
+            {returnedOn !== null && <span className="quiet"> · returned {tablePlan(returnedOn)}</span>}
+            {closedOn !== null && <span>closed without a return {tablePlan(closedOn)}</span>}
+          </p>
+        </>
+      )}
+      {row.pin !== null && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            Counted in{' '}
+            {reportingYear(row.pin.year, Number(context.setting('reporting-year.first-month'))).label}.{' '}
+            {row.pin.reason}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function Notes({ context, id }: { readonly context: ReportContext; readonly id: string }) {
+  const notes = currentEvents(context.register, id)
+    .filter(({ kind }) => kind === 'progress')
+    .toReversed();
+  if (notes.length === 0) return null;
+  return (
+    <section className="form-section" aria-label="Progress notes">
+      <h3>Progress notes</h3>
+      <ul className="notes-list">
+        {notes.map((note) => {
+          const later = laterMark(note.on, context.clocks.asAt);
+          return (
+            <li key={note.id}>
+              <span className="quiet">
+                {tablePlan(lastDayOf(note.on))}
+                {later !== null && ` · ${later}`}
+              </span>
+              <p>{note.text}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Recorded({ context, id }: { readonly context: ReportContext; readonly id: string }) {
+  const facts = listed(where(context.register, 'assessmentEvent', 'assessmentId', id), (event) =>
+    eventWords(context.register, event),
+  );
+  return (
+    <details className="form-section">
+      <summary>Everything recorded ({facts.length})</summary>
+      <FactsList label="Everything recorded" facts={facts} asAt={context.clocks.asAt} />
+    </details>
+  );
+}
