@@ -35,6 +35,7 @@ export function DateField(props: DateFieldProps) {
   const [typed, setTyped] = useState(value === null ? '' : longPlan(value));
   const [isWrong, setIsWrong] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLSpanElement>(null);
   const isTyping = useRef(false);
   const id = useId();
   useEffect(() => {
@@ -44,6 +45,12 @@ export function DateField(props: DateFieldProps) {
   }, [value]);
 
   const read = (text: string) => parseDate(text) ?? (allowMonth ? parseMonth(text) : null);
+  // The last day that made sense is still the form's value, so the form must not be saved while the text is another.
+  const fault =
+    read(typed) === null && (typed.trim() !== '' || isRequired)
+      ? `${label}: write a day, as ${exampleOf(allowMonth)}.`
+      : '';
+  useEffect(() => box.current?.querySelector('input')?.setCustomValidity(fault), [fault]);
   const type = (text: string) => {
     isTyping.current = true;
     setTyped(text);
@@ -62,12 +69,13 @@ export function DateField(props: DateFieldProps) {
     if (day !== null) setTyped(longPlan(day));
     setIsWrong(day === null && (typed.trim() !== '' || isRequired));
   };
-  const examples = allowMonth ? '13 Jan 20, 13/1/2020 or Mar 2020' : '13 Jan 20 or 13/1/2020';
+  const examples = exampleOf(allowMonth);
   const error = isWrong ? `Write a day, as ${examples}.` : (props.error ?? null);
   const input = (
-    <span className="date-field">
+    <span className="date-field" ref={box}>
       <Input
-        id={id}
+        // Within a Field the input takes the id that the Field's own label names.
+        {...(isInline ? { id } : {})}
         {...(isBare || isInline ? { 'aria-label': label } : {})}
         value={typed}
         placeholder={isBare ? '' : examples}
@@ -121,4 +129,8 @@ export function DateField(props: DateFieldProps) {
       {input}
     </Field>
   );
+}
+
+function exampleOf(allowMonth: boolean): string {
+  return allowMonth ? '13 Jan 20, 13/1/2020 or Mar 2020' : '13 Jan 20 or 13/1/2020';
 }

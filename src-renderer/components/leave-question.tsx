@@ -13,30 +13,33 @@ import { useInterface } from '../stores/interface-store.ts';
 export function LeaveQuestion() {
   const unsaved = useInterface((state) => state.unsaved);
   const leaving = useInterface((state) => state.leaving);
-  if (leaving === null || unsaved === null) return null;
   const stay = () => useInterface.setState({ leaving: null });
   const go = () => {
     useInterface.setState({ leaving: null, unsaved: null });
-    leaving();
+    leaving?.();
   };
+  // Closed and not taken away: a dialog that vanishes while it is open leaves the page behind it hidden from screen readers.
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : stay())}>
+    <Dialog
+      open={leaving !== null && unsaved !== null}
+      onOpenChange={(_, data) => (data.open ? undefined : stay())}
+    >
       <DialogSurface aria-describedby={undefined}>
         <DialogBody>
           <DialogTitle>Save what you typed?</DialogTitle>
-          <DialogContent>{unsaved.what} has changes that are not saved.</DialogContent>
+          <DialogContent>{unsaved?.what} has changes that are not saved.</DialogContent>
           <DialogActions>
             <Button
               appearance="primary"
               onClick={() => {
-                void unsaved.save().then((isSaved) => (isSaved ? go() : stay()));
+                void unsaved?.save().then((isSaved) => (isSaved ? go() : stay()));
               }}
             >
               Save
             </Button>
             <Button
               onClick={() => {
-                unsaved.discard();
+                unsaved?.discard();
                 go();
               }}
             >

@@ -28,6 +28,7 @@ export function RecordForm(props: RecordFormProps) {
   const latest = useRef({ problems, onSave, isDirty, onDiscard });
   latest.current = { problems, onSave, isDirty, onDiscard };
   const message = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   // In a long form the button may be far below what is said about it.
   const reveal = useCallback(
     () => setTimeout(() => message.current?.scrollIntoView({ block: 'nearest' })),
@@ -36,6 +37,15 @@ export function RecordForm(props: RecordFormProps) {
 
   const saveNow = useCallback(async (): Promise<boolean> => {
     setIsTried(true);
+    const wrong = [...(form.current?.querySelectorAll('input') ?? [])].find(
+      ({ validity }) => validity.customError,
+    );
+    if (wrong !== undefined) {
+      setRefusal(wrong.validationMessage);
+      wrong.focus();
+      return false;
+    }
+    setRefusal(null);
     if (latest.current.problems.length > 0) {
       reveal();
       return false;
@@ -68,6 +78,7 @@ export function RecordForm(props: RecordFormProps) {
   const told = isTried ? problems : [];
   return (
     <form
+      ref={form}
       className="record-form"
       noValidate
       onSubmit={(event) => {

@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+import { type ColumnKey, readChoice, USUAL_COLUMNS } from './column-choice.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
+
+const KEPT_AS = 'panelpaper.proposals.columns';
+
+/** How the list of proposals is looked at. It outlives a visit to another view. */
+interface ListState {
+  readonly filters: Filters;
+  readonly columns: readonly ColumnKey[];
+}
+
+export const useProposalList = create<ListState>(() => ({ filters: NO_FILTERS, columns: loadChoice() }));
+
+export function setFilters(change: Partial<Filters>): void {
+  useProposalList.setState(({ filters }) => ({ filters: { ...filters, ...change } }));
+}
+
+export function setColumns(columns: readonly ColumnKey[]): void {
+  keepChoice(columns);
+  useProposalList.setState({ columns });
+}
+
+/** The choice of this machine. A page that may keep nothing shows the usual columns. */
+function loadChoice(): readonly ColumnKey[] {
+  try {
+    return readChoice(window.localStorage.getItem(KEPT_AS));
+  } catch {
+    return USUAL_COLUMNS;
+  }
+}
+
+function keepChoice(chosen: readonly ColumnKey[]): void {
+  try {
+    window.localStorage.setItem(KEPT_AS, chosen.join(' '));
+  } catch {
+    // Without storage the choice holds until the window is closed.
+  }
+}
