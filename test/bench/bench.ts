@@ -12,8 +12,9 @@ import { interleaved, median, printTable, timed } from './measure.ts';
 import { peakMemory } from './peak-memory.ts';
 import { producersOf } from './producers.ts';
 import { registerOf } from './registers.ts';
+import { benchStartUp } from './start-up.ts';
 
-/** How long papers and figures take and what papers need: `npm run bench`, or with `-- --quick` in fewer rounds. */
+/** How long papers, figures and the application's start take, and what they need: `npm run bench`, or with `-- --quick` in fewer rounds. */
 const quick = process.argv.includes('--quick');
 const REQUEST = { month: '2020-01', edition: null } as const;
 
@@ -38,6 +39,7 @@ const folder = mkdtempSync(join(tmpdir(), 'panelpaper-bench-'));
 try {
   await benchPapers();
   await benchDerivation();
+  await benchStartUp(quick ? 3 : 10);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -7,7 +7,7 @@ test('the first run offers a beginning, and the sample opens', async ({ sample }
   const { page, at } = sample;
   await expect(page.locator('.register-name')).toHaveText('sample');
   await expect(page.getByText(at('sample.panelpaper'))).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Refine: 27' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '27 Refine' })).toBeVisible();
 });
 
 test('what was open last opens again, and a folder that is gone is said to be', async ({ folder }) => {

@@ -46,8 +46,8 @@ export function History() {
           </EmptyState>
         )}
         <ol className="history-list">
-          {sets.map(({ id, changes }) => (
-            <ChangeSetEntry key={id} changes={changes} />
+          {sets.map(({ id, changes }, at) => (
+            <ChangeSetEntry key={id} changes={changes} isCut={more && at === sets.length - 1} />
           ))}
         </ol>
         {more && (
@@ -62,11 +62,18 @@ export function History() {
 
 const SHOWN = 20;
 
-function ChangeSetEntry({ changes }: { readonly changes: readonly SnapshotChange[] }) {
+interface ChangeSetEntryProps {
+  readonly changes: readonly SnapshotChange[];
+  /** True where there are more of its changes than have been read yet. */
+  readonly isCut: boolean;
+}
+
+function ChangeSetEntry({ changes, isCut }: ChangeSetEntryProps) {
   const [isOpen, setIsOpen] = useState(false);
   const first = changes[0];
   if (first === undefined) return null;
-  const count = changes.length === 1 ? 'one record' : `${changes.length} records`;
+  const counted = changes.length === 1 ? 'one record' : `${changes.length} records`;
+  const count = isCut ? `${counted} and more` : counted;
   return (
     <li>
       <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

@@ -65,14 +65,8 @@ function StageCounts() {
     <ul className="stage-counts" aria-label="Proposals in each stage">
       {counts.map(({ stage, name, count }) => (
         <li key={stage}>
-          <button
-            type="button"
-            data-stage={stage}
-            onClick={() => show('proposals')}
-            aria-label={`${name}: ${count}`}
-          >
-            <strong>{count}</strong>
-            <span>{name}</span>
+          <button type="button" data-stage={stage} onClick={() => show('proposals')}>
+            <strong>{count}</strong> <span>{name}</span>
           </button>
         </li>
       ))}
