@@ -40,10 +40,18 @@ export function writeFileSafely(path: string, bytes: Uint8Array): void {
     if (existsSync(temporary)) rmSync(temporary, { force: true });
     throw new RegisterError(
       'unwritable',
-      `The file ${path} cannot be written: ${messageOf(error)}.`,
+      `The file ${path} cannot be written: ${reasonOf(error)}.`,
       'Close it if it is open elsewhere, or choose another folder.',
     );
   }
+}
+
+// What people meet: the file is open in Word, or the disk is full. Anything else says what the system said.
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
+    return 'it is open in another program, or this account may not change it';
+  return code === 'ENOSPC' ? 'the disk is full' : messageOf(error);
 }
 
 /** Where a file is built before it takes its name; the same for every thread of a process. */

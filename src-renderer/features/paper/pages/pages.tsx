@@ -1,0 +1,90 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { ZoomIn20Regular, ZoomOut20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import type { ReportModel } from '../../../../src-shared/report/model.ts';
+import { usePaper } from '../paper-state.ts';
+import { drawPages, zoomPages } from './draw-pages.ts';
+import { zoomed } from './page-plan.ts';
+import { useWordFile } from './use-word-file.ts';
+
+interface PagesProps {
+  readonly month: string;
+  readonly edition: string | null;
+  readonly model: ReportModel | null;
+}
+
+/** The pages of the Word file itself, drawn in a frame that may run nothing. */
+export function Pages({ month, edition, model }: PagesProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [isReady, setIsReady] = useState(false);
+  const [count, setCount] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const zoom = usePaper((state) => state.zoom);
+  const { file, failure, isWorking, tryAgain } = useWordFile(month, edition);
+
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    if (!isReady || file === null || page == null) return;
+    let isStale = false;
+    drawPages(page, file, model).then(
+      (drawn) => {
+        if (!isStale) setCount(drawn);
+        setProblem(null);
+      },
+      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [isReady, file, model]);
+
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    if (isReady && page != null) zoomPages(page, zoom);
+  }, [isReady, zoom]);
+
+  const told = failure ?? problem;
+  return (
+    <div className="paper-pages">
+      <div className="paper-pages-bar">
+        <span role="status">
+          {count !== null && (count === 1 ? '1 page' : `${count} pages`)}
+          {count === null && told === null && 'Laying out the pages…'}
+        </span>
+        {isWorking && <Spinner size="extra-tiny" aria-label="Laying out the pages" />}
+        <div className="paper-zoom" role="group" aria-label="Zoom">
+          <ZoomButton step={-1} zoom={zoom} />
+          <span>{zoom} %</span>
+          <ZoomButton step={1} zoom={zoom} />
+        </div>
+      </div>
+      {told !== null && (
+        <div className="paper-failure">
+          <p role="alert">The pages cannot be shown: {told}</p>
+          <Button onClick={tryAgain}>Try again</Button>
+        </div>
+      )}
+      <iframe
+        ref={frame}
+        title="Pages of the Word file"
+        src="./sheet.html"
+        sandbox="allow-same-origin"
+        onLoad={() => setIsReady(true)}
+      />
+    </div>
+  );
+}
+
+function ZoomButton({ step, zoom }: { readonly step: 1 | -1; readonly zoom: number }) {
+  const next = zoomed(zoom, step);
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={step > 0 ? <ZoomIn20Regular /> : <ZoomOut20Regular />}
+      aria-label={step > 0 ? 'Larger' : 'Smaller'}
+      disabled={next === zoom}
+      onClick={() => usePaper.setState({ zoom: next })}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import type { LaidOutPage } from '../../../../src-shared/api/shell-api.ts';
+import { useRegister } from '../../../stores/register-store.ts';
+import { shell } from '../../../stores/shell.ts';
+
+export interface WordFile {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly LaidOutPage[];
+}
+
+interface Asked {
+  /** The file as last written; it stays in sight while the next is being made. */
+  readonly file: WordFile | null;
+  readonly failure: string | null;
+  readonly isWorking: boolean;
+  readonly tryAgain: () => void;
+}
+
+const PAUSE = 300;
+
+/** The Word file of an edition, written again a moment after the register changed. */
+export function useWordFile(month: string, edition: string | null): Asked {
+  const version = useRegister((state) => state.version);
+  const [tries, setTries] = useState(0);
+  const [state, setState] = useState<Omit<Asked, 'tryAgain'>>({
+    file: null,
+    failure: null,
+    isWorking: true,
+  });
+  // The register's version, and another try, are reasons to ask again.
+  useEffect(() => {
+    let isStale = false;
+    setState((before) => ({ ...before, isWorking: true }));
+    const timer = setTimeout(
+      async () => {
+        const result = await shell('paperBytes', { month, edition });
+        if (isStale) return;
+        if (result.ok) setState({ file: result.value, failure: null, isWorking: false });
+        else setState((before) => ({ ...before, failure: result.error.message, isWorking: false }));
+      },
+      tries === 0 && version === 0 ? 0 : PAUSE,
+    );
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [month, edition, version, tries]);
+  return { ...state, tryAgain: () => setTries((before) => before + 1) };
+}

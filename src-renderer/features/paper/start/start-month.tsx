@@ -1,0 +1,110 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { longDate, longMonth } from '../../../../src-shared/calendar/print-date.ts';
+import { DateField } from '../../../components/date-field.tsx';
+import { today } from '../../../components/today.ts';
+import { save, useRegister } from '../../../stores/register-store.ts';
+import { committeeName } from '../months.ts';
+import { go, NOTHING_SELECTED, usePaper } from '../paper-state.ts';
+import { PromiseRow } from './promise-row.tsx';
+import { type Answer, answerChanges, answerProblem, openPromises } from './promises.ts';
+import { startDay, startLabel, startMonth } from './start-month.ts';
+
+const KEEP: Answer = { kind: 'keep' };
+
+/** Starting a month: what earlier papers promised is gone through first; then one change makes the paper. */
+export function StartMonth({ month }: { readonly month: string }) {
+  const register = useRegister((state) => state.register);
+  const promises = useMemo(() => openPromises(register, month), [register, month]);
+  const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
+  const [day, setDay] = useState(() => startDay(register, month, today()));
+  const [problem, setProblem] = useState<string | null>(null);
+  // The menu that led here is gone, and the keyboard's place with it.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const answerTo = (id: string) => answers[id] ?? KEEP;
+  const editions = startMonth(register, month).changes.flatMap((change) =>
+    change.kind === 'put' && change.entity === 'edition' && 'committeeId' in change.record
+      ? [committeeName(register, change.record.committeeId)]
+      : [],
+  );
+
+  const start = async () => {
+    const wrong = promises.flatMap((promise) => answerProblem(promise, answerTo(promise.id)) ?? []);
+    if (wrong.length > 0) {
+      setProblem(wrong.join(' '));
+      return;
+    }
+    const made = startMonth(register, month);
+    const moved = promises.flatMap((promise) => answerChanges(register, promise, answerTo(promise.id), day));
+    const result = await save(startLabel(month), [...moved, ...made.changes]);
+    if (result.ok)
+      usePaper.setState({ month, edition: made.edition, starting: null, panel: NOTHING_SELECTED });
+    else setProblem([result.error.message, result.error.next].filter(Boolean).join(' '));
+  };
+
+  return (
+    <section className="paper-start" aria-labelledby="paper-start-title">
+      <h2 id="paper-start-title" ref={heading} tabIndex={-1}>
+        {startLabel(month)}
+      </h2>
+      <p>
+        {editions.length === 0
+          ? `The paper for ${longMonth(month)} begins without an edition; add one once it is there.`
+          : `The paper for ${longMonth(month)} begins with an edition for ${listed(editions)}, with the same author, team and attachments.`}
+      </p>
+      {problem !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      {promises.length === 0 ? (
+        <p className="quiet">Nothing that an earlier paper promised is still open.</p>
+      ) : (
+        <>
+          <div className="paper-start-day">
+            <h3 className="paper-form-heading">
+              {promises.length === 1 ? 'One promise is open' : `${promises.length} promises are open`}
+            </h3>
+            <DateField
+              label="Changes set on"
+              isInline
+              isRequired
+              value={day}
+              onChange={(value) => {
+                if (value !== null && value.length === 10) setDay(value);
+              }}
+            />
+          </div>
+          <ul className="paper-promises">
+            {promises.map((promise) => (
+              <PromiseRow
+                key={promise.id}
+                promise={promise}
+                month={month}
+                answer={answerTo(promise.id)}
+                onAnswer={(answer) => setAnswers({ ...answers, [promise.id]: answer })}
+              />
+            ))}
+          </ul>
+          <p className="quiet">
+            Moved or dropped, a promise changes on {longDate(day)}; papers of days before go on saying what
+            they said.
+          </p>
+        </>
+      )}
+      <div className="form-buttons">
+        <Button appearance="primary" onClick={() => void start()}>
+          {startLabel(month)}
+        </Button>
+        <Button onClick={() => go({ starting: null })}>Not yet</Button>
+      </div>
+    </section>
+  );
+}
+
+function listed(names: readonly string[]): string {
+  const all = names.map((name) => `the ${name}`);
+  const last = all.pop() ?? '';
+  return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
+}

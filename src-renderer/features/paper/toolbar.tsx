@@ -1,0 +1,123 @@
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToggleButton,
+} from '@fluentui/react-components';
+import { ArrowDownload20Regular, DocumentEdit20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { longMonth } from '../../../src-shared/calendar/print-date.ts';
+import { leave } from '../../stores/interface-store.ts';
+import { exportPaper } from './export-paper.ts';
+import type { EditionChoice } from './months.ts';
+import { go, NOTHING_SELECTED, usePaper } from './paper-state.ts';
+import { startLabel } from './start/start-month.ts';
+
+interface ToolbarProps {
+  readonly month: string;
+  readonly months: readonly string[];
+  readonly next: string;
+  readonly edition: string | null;
+  readonly editions: readonly EditionChoice[];
+  /** The outline's button, where the outline has no room. */
+  readonly outline: ReactNode;
+}
+
+/** Which paper is shown and how, and its way out into Word. How many checks wait has its place after the edition. */
+export function Toolbar({ month, months, next, edition, editions, outline }: ToolbarProps) {
+  const mode = usePaper((state) => state.mode);
+  return (
+    <div className="paper-toolbar" role="toolbar" aria-label="Paper">
+      {outline}
+      <Chooser
+        label={`Month: ${longMonth(month)}`}
+        shown={longMonth(month)}
+        value={month}
+        choices={months.map((one) => ({ id: one, name: longMonth(one) }))}
+        onChoose={(id) => go({ month: id, edition: null, starting: null, panel: NOTHING_SELECTED })}
+        more={{ label: `${startLabel(next)}…`, act: () => go({ starting: next }) }}
+      />
+      <Chooser
+        label={`Edition: ${editions.find(({ id }) => id === edition)?.name ?? 'none'}`}
+        shown={editions.find(({ id }) => id === edition)?.name ?? 'No edition'}
+        value={edition}
+        choices={editions}
+        onChoose={(id) => go({ edition: id, panel: NOTHING_SELECTED })}
+        more={{ label: 'New edition…', act: () => go({ mode: 'live', panel: { kind: 'new-edition' } }) }}
+      />
+      <Button
+        appearance="subtle"
+        icon={<DocumentEdit20Regular />}
+        onClick={() => go({ mode: 'live', panel: { kind: 'cover' } })}
+      >
+        Cover
+      </Button>
+      <span className="paper-toolbar-space" />
+      <div className="paper-modes" role="group" aria-label="How the paper is shown">
+        {(['live', 'pages'] as const).map((one) => (
+          <ToggleButton
+            key={one}
+            size="small"
+            appearance="subtle"
+            checked={mode === one}
+            onClick={() => go({ mode: one })}
+          >
+            {one === 'live' ? 'Live' : 'Pages'}
+          </ToggleButton>
+        ))}
+      </div>
+      <Button
+        appearance="primary"
+        icon={<ArrowDownload20Regular />}
+        aria-keyshortcuts="Control+E"
+        onClick={() => leave(() => void exportPaper(month, edition))}
+      >
+        Export to Word
+      </Button>
+    </div>
+  );
+}
+
+interface ChooserProps {
+  readonly label: string;
+  readonly shown: string;
+  readonly value: string | null;
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
+  readonly onChoose: (id: string) => void;
+  readonly more: { readonly label: string; readonly act: () => void };
+}
+
+function Chooser({ label, shown, value, choices, onChoose, more }: ChooserProps) {
+  return (
+    <Menu
+      checkedValues={{ choice: value === null ? [] : [value] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const [id] = checkedItems;
+        if (id !== undefined) onChoose(id);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="subtle" aria-label={label} className="paper-chooser">
+          {shown}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {choices.map(({ id, name }) => (
+            <MenuItemRadio key={id} name="choice" value={id}>
+              {name}
+            </MenuItemRadio>
+          ))}
+          {choices.length > 0 && <MenuDivider />}
+          <MenuItem onClick={more.act}>{more.label}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
