@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { LeaveQuestion } from '../components/leave-question.tsx';
 import { Notices } from '../components/notices.tsx';
 import { Progress } from '../components/progress.tsx';
+import { UnsavedOffer } from '../components/unsaved-offer.tsx';
 import { usePreferences } from '../stores/preferences-store.ts';
 import { useRegister } from '../stores/register-store.ts';
 import { answerKey } from './commands.ts';
@@ -24,6 +25,7 @@ export function Application() {
       <Notices />
       <Progress />
       <LeaveQuestion />
+      <UnsavedOffer />
     </FluentProvider>
   );
 }

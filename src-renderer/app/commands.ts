@@ -14,10 +14,11 @@ const COMMANDS: Readonly<Record<string, Act>> = {
   'close-register': () => leave(() => void told(shell('closeRegister', {}))),
   'duplicate-register': () => void told(shell('duplicateRegister', {})),
   'export-snapshot': () => show('snapshots'),
-  'export-paper': () => {
-    show('paper');
-    window.dispatchEvent(new CustomEvent('panelpaper-command', { detail: 'export-paper' }));
-  },
+  'export-paper': () =>
+    leave(() => {
+      useInterface.setState({ wanted: 'export-paper' });
+      show('paper');
+    }),
   'new-proposal': () => show('proposals', 'new'),
   search: () => useInterface.setState(({ isSearching }) => ({ isSearching: !isSearching })),
   save: () => window.dispatchEvent(new CustomEvent('panelpaper-command', { detail: 'save' })),

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { Suspense, useEffect } from 'react';
+import { FaultScreen } from '../components/fault-screen.tsx';
 import { useInterface } from '../stores/interface-store.ts';
 import { AsAt } from './as-at.tsx';
 import { runCommand } from './commands.ts';
@@ -40,9 +41,11 @@ export function Frame({ name, path, location, backedUpAt }: FrameProps) {
       </header>
       <Navigation />
       <main className="frame-main" id="main" tabIndex={-1}>
-        <Suspense fallback={<p className="quiet waiting">One moment…</p>}>
-          <Screen />
-        </Suspense>
+        <FaultScreen view={view}>
+          <Suspense fallback={<p className="quiet waiting">One moment…</p>}>
+            <Screen />
+          </Suspense>
+        </FaultScreen>
       </main>
       <StatusBar path={path} location={location} backedUpAt={backedUpAt} />
       <Search />

@@ -1,4 +1,5 @@
 import { longPlan } from '../../src-shared/calendar/print-date.ts';
+import { readFacts } from '../../src-shared/entities/known.ts';
 import { find, type Register, where } from '../../src-shared/entities/register.ts';
 import { compareProposals, referenceOn, titleOn } from '../../src-shared/lifecycle/naming.ts';
 import { show } from '../stores/interface-store.ts';
@@ -59,7 +60,7 @@ function proposals(register: Register, asAt: string): readonly Found[] {
 function meetings(register: Register): readonly Found[] {
   return register.meeting.map(({ id, committeeId }) => {
     const committee = find(register, 'committee', committeeId)?.name ?? 'A committee';
-    const date = where(register, 'meetingDate', 'meetingId', id).at(-1)?.date ?? null;
+    const date = readFacts(where(register, 'meetingDate', 'meetingId', id), EVERYTHING).at(-1)?.date ?? null;
     const text = `${committee}, ${date === null ? 'no date' : longPlan(date)}`;
     return { key: id, kind: 'Meeting', text, act: () => show('meetings', id) };
   });

@@ -78,7 +78,7 @@ export function DateField(props: DateFieldProps) {
         {...(isInline ? { id } : {})}
         {...(isBare || isInline ? { 'aria-label': label } : {})}
         value={typed}
-        placeholder={isBare ? '' : examples}
+        placeholder={isBare ? '' : allowMonth ? 'Day or month' : '13 Jan 20'}
         onChange={(_, data) => type(data.value)}
         onBlur={finish}
         onKeyDown={(event) => {

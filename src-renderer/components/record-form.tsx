@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../src-shared/api/result.ts';
 import { useInterface } from '../stores/interface-store.ts';
+import { useKeptText } from './use-kept-text.ts';
 
 interface RecordFormProps {
   /** What is being edited, as the question before leaving names it: "DP114". */
@@ -75,11 +76,14 @@ export function RecordForm(props: RecordFormProps) {
     return () => window.removeEventListener('panelpaper-command', hear);
   }, [saveNow]);
 
+  useKeptText(form, what, isDirty);
+
   const told = isTried ? problems : [];
   return (
     <form
       ref={form}
       className="record-form"
+      data-what={what}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -32,6 +32,8 @@ interface InterfaceState {
   /** The day that stages and figures are shown for. */
   readonly asAt: IsoDate;
   readonly isSearching: boolean;
+  /** What the view that is being shown is to do once it is there; it takes it up itself. */
+  readonly wanted: 'export-paper' | null;
   readonly notices: readonly Notice[];
   /** What asks before text that is not saved is left; null where nothing is unsaved. */
   readonly unsaved: Unsaved | null;
@@ -51,6 +53,7 @@ export const useInterface = create<InterfaceState>(() => ({
   selected: {},
   asAt: '',
   isSearching: false,
+  wanted: null,
   notices: [],
   unsaved: null,
   leaving: null,

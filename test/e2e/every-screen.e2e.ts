@@ -36,6 +36,7 @@ test('at 200 % in a window of 1024 by 700 nothing but tables scrolls sideways', 
   const { page } = sample;
   // 200 % of a window of 1024 by 700 leaves a page of half that.
   await page.setViewportSize({ width: 512, height: 350 });
+  const faults: Record<string, readonly string[]> = {};
   for (const screen of SCREENS) {
     await showScreen(page, screen);
     const sideways = await page.evaluate(() =>
@@ -48,10 +49,9 @@ test('at 200 % in a window of 1024 by 700 nothing but tables scrolls sideways', 
         })
         .map((element) => `${element.tagName} ${element.className}`),
     );
-    expect(sideways, screen.name).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-      screen.name,
-    ).toBe(true);
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    const found = [...sideways, ...(isWide ? ['the page itself'] : [])];
+    if (found.length > 0) faults[screen.name] = found;
   }
+  expect(faults).toEqual({});
 });

@@ -29,14 +29,12 @@ export const SCREENS: readonly Screen[] = [
 /** Goes to a screen, by the navigation, and opens what it shows. */
 export async function showScreen(page: Page, { view, row, press }: Screen): Promise<void> {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
-  await page
-    .getByRole('heading', { name: view, level: 1 })
-    .or(page.locator('[data-view-ready]'))
-    .first()
-    .waitFor({ state: 'attached' });
+  await page.locator('main h1, main h2, main h3').first().waitFor({ state: 'attached' });
+  // In a narrow window a record that is open stands in the list's place.
+  const close = page.locator('.record-head').getByRole('button', { name: 'Close' });
+  if (await close.isVisible().catch(() => false)) await close.click();
   if (row !== undefined) {
     const found = page.getByRole('row').filter({ hasText: row }).first();
-    // In a narrow window the record that is open already stands in the list's place.
     if (await found.isVisible().catch(() => false)) await found.click();
   }
   if (press !== undefined) {

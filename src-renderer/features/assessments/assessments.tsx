@@ -10,13 +10,13 @@ import { ListAndRecord } from '../../components/list-and-record.tsx';
 import { leave, show, useInterface } from '../../stores/interface-store.ts';
 import { AssessmentRecord } from './assessment-record.tsx';
 import './assessments.css';
+import { ViewTabs } from '../../components/view-tabs.tsx';
 import { openColumns, returnedColumns } from './columns.tsx';
 import { DccGrid } from './dcc-grid.tsx';
 import { NewAssessmentForm } from './new-assessment.tsx';
 import { EVERYTHING } from './reading.ts';
 import { kindName, openRows, returnedRows, rowOf } from './rows.ts';
 import { useReading } from './use-reading.ts';
-import { ViewTabs } from './view-tabs.tsx';
 
 type TabName = 'open' | 'returned' | 'dcc';
 

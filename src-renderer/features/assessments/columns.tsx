@@ -72,7 +72,7 @@ export function openColumns(context: ReportContext, isNarrow: boolean): readonly
     },
     {
       key: 'bar',
-      heading: '',
+      heading: 'Of target',
       width: '88px',
       cell: ({ duration, target: of }) => <DurationBar duration={duration} target={of} />,
     },

@@ -113,7 +113,7 @@ export function DccGrid({ context }: { readonly context: ReportContext }) {
             onCancel={() => setPasted(null)}
           />
         )}
-        <div className="dcc-box" ref={box}>
+        <div className="dcc-box" data-scrolls-sideways ref={box}>
           <DccTable
             context={context}
             rows={rows}

@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react';
-import { leave } from '../../stores/interface-store.ts';
+import type { ReactNode } from 'react';
+import { show, useInterface } from '../../stores/interface-store.ts';
 import { MachineForm } from './machine-form.tsx';
 import { RECORD_KINDS } from './record-fields.ts';
 import { RecordList } from './record-list.tsx';
@@ -31,7 +31,7 @@ const PAGES: readonly Page[] = [
 
 /** The settings of this computer and of the register, a page for each. */
 export function Settings() {
-  const [at, setAt] = useState('machine');
+  const at = useInterface((state) => state.selected.settings) ?? 'machine';
   const page = PAGES.find(({ key }) => key === at) ?? PAGES[0];
   return (
     <div className="settings">
@@ -46,7 +46,7 @@ export function Settings() {
                 <button
                   type="button"
                   aria-current={key === at ? 'page' : undefined}
-                  onClick={() => leave(() => setAt(key))}
+                  onClick={() => show('settings', key)}
                 >
                   {title}
                 </button>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import './act-form.css';
+import './view-tabs.css';
 
 interface ViewTabsProps<Name extends string> {
   /** What the tabs choose between, for screen readers. */

@@ -1,0 +1,84 @@
+import { useInterface, VIEWS, type View } from './interface-store.ts';
+import { useRegister } from './register-store.ts';
+
+/**
+ * What stands in forms and is not saved, kept in the window's own storage while it is typed, so that it outlives a crash
+ * and is offered at the next start. It is gone as soon as the form is saved or discarded.
+ */
+export interface UnsavedText {
+  readonly registerId: string;
+  readonly view: View;
+  readonly record: string | null;
+  /** What was being edited: "DP114". */
+  readonly what: string;
+  readonly fields: readonly { readonly label: string; readonly text: string }[];
+  /** The instant, UTC. */
+  readonly at: string;
+}
+
+const KEY = 'panelpaper-unsaved-text';
+const MOST = 20;
+
+/** Keeps the text of a form. */
+export function keepText(what: string, fields: UnsavedText['fields']): void {
+  const place = here(what);
+  if (place === null) return;
+  const others = read().filter((one) => !isSame(one, place));
+  const text = { ...place, fields, at: new Date().toISOString() };
+  write(fields.length === 0 ? others : [...others, text].slice(-MOST));
+}
+
+/** Forgets the text of the form that is open: it was saved or discarded. */
+export function forgetText(what: string): void {
+  const place = here(what);
+  if (place !== null) write(read().filter((one) => !isSame(one, place)));
+}
+
+/** What was left unsaved in a register before this window was loaded, oldest first. */
+export function leftUnsaved(registerId: string): readonly UnsavedText[] {
+  return read().filter((one) => one.registerId === registerId);
+}
+
+export function forgetAll(registerId: string): void {
+  write(read().filter((one) => one.registerId !== registerId));
+}
+
+type Place = Pick<UnsavedText, 'registerId' | 'view' | 'record' | 'what'>;
+
+function here(what: string): Place | null {
+  const { registerId } = useRegister.getState();
+  const { view, selected } = useInterface.getState();
+  return registerId === null ? null : { registerId, view, record: selected[view] ?? null, what };
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.registerId === b.registerId && a.view === b.view && a.record === b.record && a.what === b.what;
+}
+
+function read(): readonly UnsavedText[] {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(value) ? value.filter(isText) : [];
+  } catch {
+    // Storage that cannot be read holds nothing to offer.
+    return [];
+  }
+}
+
+function write(texts: readonly UnsavedText[]): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(texts));
+  } catch {
+    // A full storage must not stop the typing; what was kept before stays.
+  }
+}
+
+function isText(value: unknown): value is UnsavedText {
+  const text = value as Partial<UnsavedText> | null;
+  return (
+    typeof text?.registerId === 'string' &&
+    typeof text.what === 'string' &&
+    VIEWS.some((view) => view === text.view) &&
+    Array.isArray(text.fields)
+  );
+}
