@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
 import { SCREENS, showScreen } from './screens.ts';
+import { setTheme } from './theme.ts';
 
 async function faultsOn(page: Page): Promise<readonly string[]> {
   // The rules run in the page itself: Electron opens no second page for them.
@@ -13,14 +14,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen in the ${theme} theme`, async ({ sample }) => {
     test.setTimeout(120_000);
     const { page } = sample;
-    await page.evaluate(
-      (chosen) =>
-        (
-          window as unknown as { panelpaper: { ask: (method: string, input: unknown) => unknown } }
-        ).panelpaper.ask('setPreferences', { theme: chosen }),
-      theme,
-    );
-    await expect(page.locator(`[data-theme="${theme}"]`)).toBeVisible();
+    await setTheme(page, theme);
     const faults: Record<string, readonly string[]> = {};
     for (const screen of SCREENS) {
       await showScreen(page, screen);

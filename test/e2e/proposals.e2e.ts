@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
+import { setTheme } from './theme.ts';
 
 async function openProposals(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Proposals', exact: true }).press('Enter');
@@ -75,7 +76,7 @@ test('an event that no meeting tells is added, and a proposal entered by mistake
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('row', { name: /^DP109 .* Define · on hold/ })).toBeVisible();
 
-  await page.evaluate(() => window.panelpaper?.ask('setPreferences', { theme: 'dark' }));
+  await setTheme(page, 'dark');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Remove DP109…' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();

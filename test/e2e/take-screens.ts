@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { launch, openSample } from './application.ts';
 import { SCREENS, showScreen } from './screens.ts';
 import setUp from './set-up.ts';
+import { setTheme } from './theme.ts';
 
 /** `npm run screens`: takes a picture of every screen, light and dark, into assets/screens. */
 const PICTURES = fileURLToPath(new URL('../../assets/screens/', import.meta.url));
@@ -19,13 +20,7 @@ try {
   await page.screenshot({ path: join(PICTURES, 'welcome.png') });
   await openSample(running);
   for (const theme of ['light', 'dark'] as const) {
-    await page.evaluate(
-      (chosen) =>
-        (
-          window as unknown as { panelpaper: { ask: (method: string, input: unknown) => unknown } }
-        ).panelpaper.ask('setPreferences', { theme: chosen }),
-      theme,
-    );
+    await setTheme(page, theme);
     for (const screen of SCREENS) {
       await showScreen(page, screen);
       await page.mouse.move(640, 4);
