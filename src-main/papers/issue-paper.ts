@@ -12,7 +12,7 @@ import { issuedModel, readModel } from '../register/issued.ts';
 import type { Store } from '../register/store.ts';
 import { writePaper } from '../word/write-paper.ts';
 
-interface IssueRequest {
+export interface IssueRequest {
   readonly editionId: string;
   readonly issuedOn: IsoDate;
   readonly productVersion: string;

@@ -38,7 +38,10 @@ export function runCommand(name: string): void {
 
 export async function undoLast(): Promise<void> {
   const label = useRegister.getState().undoable.at(-1)?.label;
-  if (label === undefined) return;
+  if (label === undefined) {
+    nothingTo('undo');
+    return;
+  }
   const result = await undo();
   if (result.ok) notify({ intent: 'info', text: `Undone: ${label}` });
   else tellFailure(result.error);
@@ -46,10 +49,21 @@ export async function undoLast(): Promise<void> {
 
 export async function redoLast(): Promise<void> {
   const label = useRegister.getState().redoable.at(-1)?.label;
-  if (label === undefined) return;
+  if (label === undefined) {
+    nothingTo('do again');
+    return;
+  }
   const result = await redo();
   if (result.ok) notify({ intent: 'info', text: `Done again: ${label}` });
   else tellFailure(result.error);
+}
+
+// A key that does nothing looks broken, above all after the register was closed and opened again.
+function nothingTo(what: string): void {
+  if (useRegister.getState().status.state !== 'open') return;
+  const text = `There is nothing to ${what} since the register was opened.`;
+  if (useInterface.getState().notices.some((notice) => notice.text === text)) return;
+  notify({ intent: 'info', text, next: 'What was changed before is under History.' });
 }
 
 /** Says what went wrong, with what to do next. */

@@ -35,17 +35,14 @@ export function startRegisterLine(hearPush: (push: RegisterPush) => void): void 
 
 /** Says whether a register is open: nothing is asked before. Asks of a register that was closed fail. */
 export function setRegisterOpen(open: boolean): void {
+  const wasOpen = isOpen;
   isOpen = open;
-  if (open) sendAll();
-  else {
-    for (const { resolve } of waiting.values()) resolve(failed('missing', 'The register was closed.'));
+  if (open && !wasOpen) sendAll();
+  if (!open) {
+    const told = failed('missing', 'The register was closed before it answered.');
+    for (const { resolve } of waiting.values()) resolve(told);
     waiting.clear();
   }
-}
-
-/** The process is being started again: what waits goes on waiting. */
-export function pauseRegisterLine(): void {
-  isOpen = false;
 }
 
 export const registerLine: Client<RegisterApi> = (method, input) =>

@@ -72,7 +72,14 @@ export function setStatus(status: RegisterStatus): void {
 
 async function load(): Promise<void> {
   const result = await registerLine('read', {});
-  if (!result.ok) return;
+  if (!result.ok) {
+    const { status, isLoaded } = useRegister.getState();
+    // Closed meanwhile is no failure; a first reading that failed would otherwise be waited for without end.
+    if (status.state !== 'open' || isLoaded || result.error.code === 'missing') return;
+    const { name, path } = status;
+    useRegister.setState({ status: { state: 'failed', name, path, error: result.error, backups: [] } });
+    return;
+  }
   useRegister.setState({ ...result.value, isLoaded: true });
 }
 

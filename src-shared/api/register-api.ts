@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIsoDate } from '../calendar/iso-date.ts';
 import type { Register } from '../entities/register.ts';
 import { type AnyRecord, type EntityName, entityNames } from '../entities/registry.ts';
 import { snapshotChange } from '../snapshot/format.ts';
@@ -47,6 +48,15 @@ export const REGISTER_API = {
   isCommitted: {
     input: z.strictObject({ id: z.uuidv4() }),
     output: z.strictObject({ committed: z.boolean() }),
+  },
+  /** Records that an edition was issued and keeps its paper whole. Gives back the version after it. */
+  issue: {
+    input: z.strictObject({
+      editionId: z.uuidv4(),
+      issuedOn: z.string().refine(isIsoDate, 'must be a day that exists'),
+      by: changeSet.pick({ author: true, installation: true, at: true }),
+    }),
+    output: z.strictObject({ version: z.int() }),
   },
   /** A page of the history, newest first; of one record where its id is given. */
   history: {

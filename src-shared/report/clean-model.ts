@@ -16,7 +16,10 @@ function cleaned(value: unknown): unknown {
     return isRuns(list) ? cleanRuns(list) : list.map(cleaned);
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]));
+  // How a sentence was made is not printed, and its spaces matter where it is said again.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, key === 'wording' ? inner : cleaned(inner)]),
+  );
 }
 
 function isRuns(value: readonly unknown[]): value is readonly Run[] {

@@ -15,7 +15,11 @@ export function withOwnWords(model: ReportModel, rows: readonly Row[]): ReportMo
   const sections = (list: readonly Section[]) => list.map((section) => inSection(section, byKey));
   return {
     ...model,
-    cover: { ...model.cover, sections: sections(model.cover.sections) },
+    cover: {
+      ...model.cover,
+      sections: sections(model.cover.sections),
+      classification: inSentence(model.cover.classification, byKey),
+    },
     sections: sections(model.sections),
     appendix:
       model.appendix === null ? null : { ...model.appendix, sections: sections(model.appendix.sections) },
@@ -50,12 +54,12 @@ export function unplaced(model: ReportModel, rows: readonly Row[]): readonly Row
 /** Every paragraph and list item of a paper that is made of standing sentences, in reading order. */
 export function sentencesOf(model: ReportModel): readonly (Traced & Worded & Pick<Sentence, 'runs'>)[] {
   const sections = [...model.cover.sections, ...model.sections, ...(model.appendix?.sections ?? [])];
-  return sections
+  const sentences = sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((block): readonly Sentence[] =>
       block.kind === 'paragraph' ? [block] : block.kind === 'list' ? block.items : [],
-    )
-    .filter(({ wording }) => wording !== undefined);
+    );
+  return [...sentences, model.cover.classification].filter(({ wording }) => wording !== undefined);
 }
 
 /** Digits typed into own words, where a figure or date of the facts should stand: "3" in "3 proposals of {month}". */

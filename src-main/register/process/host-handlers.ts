@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
 import { deriveReport } from '../../../src-shared/report/derive-report.ts';
 import { paperFileName } from '../../papers/write-papers.ts';
 import { backupsOf, restoreBackup } from '../backups.ts';
 import { RegisterError } from '../errors.ts';
 import { exportSnapshot } from '../export-snapshot.ts';
 import { importSnapshot } from '../import-snapshot.ts';
+import { makeRegisterFile } from '../make-file.ts';
 import type { HostHandlers } from './host-api.ts';
 import type { PaperJobs } from './paper-jobs.ts';
 import type { Session } from './session.ts';
@@ -20,9 +20,7 @@ export function hostHandlers(session: Session, jobs: PaperJobs): HostHandlers {
       return { backedUpAt: backupsOf(path)[0]?.name ?? null };
     },
     create: ({ path }) => {
-      // The person said in the dialog that what is there may be replaced; a register that is open may not.
       refuseOpen(session, path);
-      if (existsSync(path)) rmSync(path);
       session.create(path);
       return null;
     },
@@ -64,8 +62,8 @@ export function hostHandlers(session: Session, jobs: PaperJobs): HostHandlers {
     },
     duplicate: ({ to }) => {
       refuseOpen(session, to);
-      if (existsSync(to)) rmSync(to);
-      session.store().connection.prepare('VACUUM INTO ?').run(to);
+      const { connection } = session.store();
+      makeRegisterFile(to, (building) => connection.prepare('VACUUM INTO ?').run(building));
       return null;
     },
   };

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { LaidOutPage } from '../../../src-shared/api/shell-api.ts';
 import type { Register } from '../../../src-shared/entities/register.ts';
-import { RegisterError } from '../errors.ts';
+import { RegisterError, type RegisterErrorCode } from '../errors.ts';
 import { temporaryNeighbour } from '../write-file.ts';
 import type { Progress } from './host-api.ts';
 
@@ -26,7 +26,8 @@ export type PaperAnswer =
   | ({ readonly kind: 'done'; readonly files: readonly string[] } & WrittenPaper)
   | {
       readonly kind: 'failed';
-      readonly code: string;
+      /** What the product foresees has a code of its own; anything else is a fault. */
+      readonly code: RegisterErrorCode | 'unexpected';
       readonly message: string;
       readonly next: string | null;
     };
@@ -52,7 +53,7 @@ export function paperJobs(worker: URL, tell: (progress: Progress) => void): Pape
           if (message.kind === 'progress')
             tell({ progress: { job, share: message.share, doing: message.doing } });
           else if (message.kind === 'done') result = { bytes: message.bytes, pages: message.pages };
-          else failure = new RegisterError('unwritable', message.message, message.next);
+          else failure = failureOf(message);
         });
         thread.on('error', (error) => {
           failure = error instanceof Error ? error : new Error(String(error));
@@ -74,4 +75,9 @@ export function paperJobs(worker: URL, tell: (progress: Progress) => void): Pape
       });
     },
   };
+}
+
+// A fault stays a fault, so that whoever asked reports it as one and not as a file that cannot be written.
+function failureOf({ code, message, next }: Extract<PaperAnswer, { readonly kind: 'failed' }>): Error {
+  return code === 'unexpected' ? new Error(message) : new RegisterError(code, message, next);
 }

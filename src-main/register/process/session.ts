@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Change, ChangeSet } from '../../../src-shared/entities/change-set.ts';
+import { type IssueRequest, issuePaper } from '../../papers/issue-paper.ts';
 import { RegisterError } from '../errors.ts';
+import { fileIdentity } from '../faults.ts';
 import { isLogged } from '../log.ts';
+import { makeRegisterFile } from '../make-file.ts';
 import { createRegister, openToWrite, type Store } from '../store.ts';
 
 /** The one register that a process has open, and who hears of what is committed to it. */
@@ -15,11 +18,13 @@ export interface Session {
   readonly close: () => void;
   /** Commits a change set and tells every window; gives back the version after it. */
   readonly commit: (changeSet: ChangeSet) => number;
+  /** Issues an edition and tells every window; gives back the version after it. */
+  readonly issue: (request: IssueRequest) => Promise<number>;
   readonly onChange: (hear: (version: number, changes: readonly Change[]) => void) => () => void;
 }
 
 export function newSession(): Session {
-  let open: { readonly store: Store; readonly path: string } | null = null;
+  let open: { readonly store: Store; readonly path: string; readonly file: string | null } | null = null;
   let version = 0;
   const listeners = new Set<(version: number, changes: readonly Change[]) => void>();
 
@@ -36,14 +41,21 @@ export function newSession(): Session {
     path: () => open?.path ?? null,
     version: () => version,
     open: (path, author) => {
-      if (open?.path === path) return;
+      if (open?.path === path) {
+        if (open.file === fileIdentity(path)) return;
+        // Another file stands there now, or none: what is open is no longer what the path names.
+        close();
+      }
       // The register that is open stays so until the next has opened.
       const next = openToWrite(path, { author });
       close();
-      open = { store: next, path };
+      open = { store: next, path, file: fileIdentity(path) };
       version = countOf(next);
     },
-    create: (path) => createRegister(path, randomUUID(), new Date().toISOString()).close(),
+    create: (path) =>
+      makeRegisterFile(path, (building) =>
+        createRegister(building, randomUUID(), new Date().toISOString()).close(),
+      ),
     close,
     commit: (changeSet) => {
       const to = store();
@@ -53,6 +65,13 @@ export function newSession(): Session {
         version = countOf(to);
         for (const hear of listeners) hear(version, changeSet.changes);
       }
+      return version;
+    },
+    issue: async (request) => {
+      const { issue } = await issuePaper(store(), request);
+      version = countOf(store());
+      const changes: readonly Change[] = [{ kind: 'put', entity: 'issue', record: issue }];
+      for (const hear of listeners) hear(version, changes);
       return version;
     },
     onChange: (hear) => {

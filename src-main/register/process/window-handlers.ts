@@ -1,3 +1,4 @@
+import packageJson from '../../../package.json' with { type: 'json' };
 import type { RegisterApi } from '../../../src-shared/api/register-api.ts';
 import type { Handlers } from '../../../src-shared/api/result.ts';
 import type { ChangeSet } from '../../../src-shared/entities/change-set.ts';
@@ -15,6 +16,9 @@ export function windowHandlers(session: Session): Handlers<RegisterApi, null> {
     }),
     commit: ({ changeSet }) => ({ version: session.commit(changeSet as ChangeSet) }),
     isCommitted: ({ id }) => ({ committed: isLogged(session.store().connection, id) }),
+    issue: async (request) => ({
+      version: await session.issue({ ...request, productVersion: packageJson.version }),
+    }),
     history: ({ recordId, before, limit }) => {
       const { entries, more } = readHistoryPage(session.store().connection, { recordId, before, limit });
       return { entries: [...entries], more };

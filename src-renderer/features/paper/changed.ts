@@ -7,9 +7,6 @@ export function changedKeys(before: ReportModel, after: ReportModel): readonly s
   return [...textsByKey(after)].filter(([key, text]) => was.get(key) !== text).map(([key]) => key);
 }
 
-// A section of the cover and the sentence under its heading can share a key; they are taken together then.
 function textsByKey(model: ReportModel): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const { key, text } of modelTexts(model)) texts.set(key, `${texts.get(key) ?? ''}\n${text}`);
-  return texts;
+  return new Map(modelTexts(model).map(({ key, text }) => [key, text]));
 }

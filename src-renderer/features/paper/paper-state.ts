@@ -2,9 +2,12 @@ import { create } from 'zustand';
 import { leave } from '../../stores/interface-store.ts';
 import type { Selection } from './selection.ts';
 
-/** What stands beside the paper: what is selected in it, or its cover's fields. */
+/** What stands beside the paper: what is selected in it, its words, its own words, or its cover's fields. */
 export type Panel =
   | { readonly kind: 'selection'; readonly selection: Selection | null }
+  /** The words of what is selected, being edited. */
+  | { readonly kind: 'edit'; readonly selection: Extract<Selection, { readonly kind: 'text' }> }
+  | { readonly kind: 'own-words' }
   | { readonly kind: 'cover' }
   | { readonly kind: 'new-edition' };
 
@@ -39,4 +42,14 @@ export function go(change: Partial<PaperState>): void {
 
 export function select(selection: Selection | null): void {
   go({ panel: { kind: 'selection', selection } });
+}
+
+/** Opens the words of a sentence; a text that is not made of standing words shows its facts instead. */
+export function edit(key: string): void {
+  go({ panel: { kind: 'edit', selection: { kind: 'text', key } } });
+}
+
+/** Whether something stands beside the paper that can be closed. */
+export function hasPanel(panel: Panel): boolean {
+  return panel.kind !== 'selection' || panel.selection !== null;
 }

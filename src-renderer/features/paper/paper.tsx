@@ -1,24 +1,25 @@
-import { Button } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { monthOf } from '../../../src-shared/calendar/iso-date.ts';
+import type { ReportModel } from '../../../src-shared/report/model.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { today } from '../../components/today.ts';
-import { leave, useInterface } from '../../stores/interface-store.ts';
+import { notify, useInterface } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
-import { CoverForm } from './cover/cover-form.tsx';
 import { exportPaper } from './export-paper.ts';
 import { editionChoices, editionShown, nextMonth, paperMonths, placeOf } from './months.ts';
 import { outlineOf } from './outline.ts';
 import { Outline, OutlineMenu } from './outline.tsx';
-import { go, NOTHING_SELECTED, select, usePaper } from './paper-state.ts';
+import { ownEntries, toCheck } from './own/own-list.ts';
+import { askedWords } from './own/own-words.ts';
+import { Panel } from './panel.tsx';
+import { go, hasPanel, NOTHING_SELECTED, usePaper } from './paper-state.ts';
 import { useChangeMarks, useSelectionMark } from './preview/marks.ts';
 import { Sheet } from './preview/sheet.tsx';
-import { SelectedPanel } from './selected/selected-panel.tsx';
 import { startLabel } from './start/start-month.ts';
 import { StartMonth } from './start/start-month.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useReport } from './use-report.ts';
+import './own/own.css';
 import './paper.css';
 
 const Pages = lazy(async () => ({ default: (await import('./pages/pages.tsx')).Pages }));
@@ -36,6 +37,8 @@ export function Paper() {
     () => (month === undefined ? [] : editionChoices(register, month)),
     [register, month],
   );
+  const edition = editionShown(editions, wantedEdition);
+  useExportCommand(month, edition);
   if (starting !== null && !months.includes(starting)) {
     return (
       <div className="paper">
@@ -54,22 +57,28 @@ export function Paper() {
       </div>
     );
   }
-  const edition = editionShown(editions, wantedEdition);
   return <Workspace month={month} months={months} next={next} edition={edition} editions={editions} />;
 }
 
-// Somebody asked to see a record of a paper, from the search or from another view.
+// Somebody asked to see a record of a paper, from the search or from another view, or a sentence's words again.
 function useAskedFor(): void {
   const asked = useInterface((state) => state.selected.paper);
   useEffect(() => {
     if (asked == null) return;
+    const words = askedWords(asked);
+    if (words !== null) {
+      const { month, key } = words;
+      const selection = { kind: 'text', key } as const;
+      usePaper.setState({ month, mode: 'live', panel: { kind: 'edit', selection }, starting: null });
+      return;
+    }
     const place = placeOf(useRegister.getState().register, asked);
     useInterface.setState(({ selected }) => ({ selected: { ...selected, paper: null } }));
     if (place !== null) usePaper.setState({ ...place, panel: NOTHING_SELECTED, starting: null });
   }, [asked]);
 }
 
-type WorkspaceProps = Omit<Parameters<typeof Toolbar>[0], 'outline'>;
+type WorkspaceProps = Omit<Parameters<typeof Toolbar>[0], 'outline' | 'ownWords'>;
 
 function Workspace(props: WorkspaceProps) {
   const { month, edition } = props;
@@ -77,48 +86,24 @@ function Workspace(props: WorkspaceProps) {
   const { model, failure } = useReport(month, edition);
   const scroller = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => (model === null ? [] : outlineOf(model)), [model]);
+  const own = useOwnEntries(month, edition, model);
   useChangeMarks(scroller, model, `${month} ${edition}`);
-  useSelectionMark(scroller, model, panel.kind === 'selection' ? panel.selection : null);
-  useExportCommand(month, edition);
+  useSelectionMark(scroller, model, 'selection' in panel ? panel.selection : null);
   const isLive = mode === 'live';
   return (
     <div className="paper" data-panel={hasPanel(panel) ? 'open' : 'none'}>
       <h1 className="paper-hidden">Paper</h1>
-      <Toolbar {...props} outline={isLive ? <OutlineMenu entries={entries} scroller={scroller} /> : null} />
+      <Toolbar
+        {...props}
+        outline={isLive ? <OutlineMenu entries={entries} scroller={scroller} /> : null}
+        ownWords={{ count: own.length, toCheck: toCheck(own) }}
+      />
       {failure !== null && <p className="paper-failure">The paper cannot be made: {failure}</p>}
       {model !== null && isLive && (
         <div className="paper-body">
           <Outline entries={entries} scroller={scroller} />
           <Sheet model={model} scroller={scroller} />
-          <section
-            className="paper-panel"
-            aria-label={PANEL_NAMES[panel.kind]}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || event.defaultPrevented || !hasPanel(panel)) return;
-              scroller.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
-              select(null);
-            }}
-          >
-            {hasPanel(panel) && (
-              <Button
-                className="paper-panel-close"
-                appearance="subtle"
-                icon={<Dismiss20Regular />}
-                aria-label="Close"
-                onClick={() => select(null)}
-              />
-            )}
-            {panel.kind === 'selection' ? (
-              <SelectedPanel model={model} selection={panel.selection} />
-            ) : (
-              <CoverForm
-                key={`${month} ${edition} ${panel.kind}`}
-                month={month}
-                edition={edition}
-                isNew={panel.kind === 'new-edition'}
-              />
-            )}
-          </section>
+          <Panel {...{ month, edition, model, own, scroller }} />
         </div>
       )}
       {!isLive && (
@@ -130,23 +115,22 @@ function Workspace(props: WorkspaceProps) {
   );
 }
 
-const PANEL_NAMES = {
-  selection: 'Selected',
-  cover: 'Fields of the cover',
-  'new-edition': 'Fields of the new edition',
-} as const;
-
-function hasPanel(panel: ReturnType<typeof usePaper.getState>['panel']): boolean {
-  return panel.kind !== 'selection' || panel.selection !== null;
+// The list of own words is made after what is being typed has been shown, from the register that the model was made from.
+function useOwnEntries(month: string, edition: string | null, model: ReportModel | null) {
+  const register = useRegister((state) => state.register);
+  return useMemo(
+    () => (model === null ? [] : ownEntries(register, month, edition, model)),
+    [register, month, edition, model],
+  );
 }
 
-function useExportCommand(month: string, edition: string | null): void {
+// The command can be given from another view, before this one has been loaded: it waits until it is taken up here.
+function useExportCommand(month: string | undefined, edition: string | null): void {
+  const isWanted = useInterface((state) => state.wanted === 'export-paper');
   useEffect(() => {
-    const hear = (event: Event) => {
-      if ((event as CustomEvent<string>).detail === 'export-paper')
-        leave(() => void exportPaper(month, edition));
-    };
-    window.addEventListener('panelpaper-command', hear);
-    return () => window.removeEventListener('panelpaper-command', hear);
-  }, [month, edition]);
+    if (!isWanted) return;
+    useInterface.setState({ wanted: null });
+    if (month !== undefined) void exportPaper(month, edition);
+    else notify({ intent: 'info', text: 'There is no paper to export yet.' });
+  }, [isWanted, month, edition]);
 }

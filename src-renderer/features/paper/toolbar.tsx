@@ -10,7 +10,12 @@ import {
   MenuTrigger,
   ToggleButton,
 } from '@fluentui/react-components';
-import { ArrowDownload20Regular, DocumentEdit20Regular } from '@fluentui/react-icons';
+import {
+  ArrowDownload20Regular,
+  DocumentEdit20Regular,
+  TextEditStyle20Regular,
+  Warning20Regular,
+} from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { longMonth } from '../../../src-shared/calendar/print-date.ts';
 import { leave } from '../../stores/interface-store.ts';
@@ -27,10 +32,12 @@ interface ToolbarProps {
   readonly editions: readonly EditionChoice[];
   /** The outline's button, where the outline has no room. */
   readonly outline: ReactNode;
+  /** How many sentences have words of their own, and how many of those wait to be looked at. */
+  readonly ownWords: { readonly count: number; readonly toCheck: number };
 }
 
 /** Which paper is shown and how, and its way out into Word. How many checks wait has its place after the edition. */
-export function Toolbar({ month, months, next, edition, editions, outline }: ToolbarProps) {
+export function Toolbar({ month, months, next, edition, editions, outline, ownWords }: ToolbarProps) {
   const mode = usePaper((state) => state.mode);
   return (
     <div className="paper-toolbar" role="toolbar" aria-label="Paper">
@@ -58,6 +65,7 @@ export function Toolbar({ month, months, next, edition, editions, outline }: Too
       >
         Cover
       </Button>
+      <OwnWordsButton {...ownWords} />
       <span className="paper-toolbar-space" />
       <div className="paper-modes" role="group" aria-label="How the paper is shown">
         {(['live', 'pages'] as const).map((one) => (
@@ -81,6 +89,24 @@ export function Toolbar({ month, months, next, edition, editions, outline }: Too
         Export to Word
       </Button>
     </div>
+  );
+}
+
+function OwnWordsButton({ count, toCheck }: ToolbarProps['ownWords']) {
+  if (count === 0) return null;
+  const more = toCheck > 0 ? `, ${toCheck} to check` : '';
+  return (
+    <Button
+      appearance="subtle"
+      className={toCheck > 0 ? 'own-button own-button-check' : 'own-button'}
+      icon={toCheck > 0 ? <Warning20Regular /> : <TextEditStyle20Regular />}
+      aria-label={`Own words ${count}${more}`}
+      title={`Own words ${count}${more}`}
+      onClick={() => go({ mode: 'live', panel: { kind: 'own-words' } })}
+    >
+      <span className="own-button-words">{`Own words ${count}${more}`}</span>
+      <span className="own-button-count">{toCheck > 0 ? toCheck : count}</span>
+    </Button>
   );
 }
 

@@ -1,27 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Register } from '../../../src-shared/entities/register.ts';
-import { deriveReport } from '../../../src-shared/report/derive-report.ts';
-import type { ReportModel } from '../../../src-shared/report/model.ts';
 import { useRegister } from '../../stores/register-store.ts';
-import { paperOf } from './months.ts';
-
-export type Derived =
-  | { readonly model: ReportModel; readonly failure: null }
-  | { readonly model: null; readonly failure: string };
+import { type Derived, derived } from './derived.ts';
 
 /** The paper as it now stands, made after what is being typed has been shown. Made again only when the register changes. */
 export function useReport(month: string, edition: string | null): Derived {
   const register = useDeferredValue(useRegister((state) => state.register));
   return useMemo(() => derived(register, month, edition), [register, month, edition]);
-}
-
-function derived(register: Register, month: string, edition: string | null): Derived {
-  // The copy that is read may be one change behind the edition that was chosen.
-  const paperId = paperOf(register, month)?.id;
-  const isThere = register.edition.some((one) => one.id === edition && one.paperId === paperId);
-  try {
-    return { model: deriveReport(register, { month, edition: isThere ? edition : null }), failure: null };
-  } catch (error) {
-    return { model: null, failure: error instanceof Error ? error.message : String(error) };
-  }
 }

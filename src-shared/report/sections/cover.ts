@@ -25,9 +25,9 @@ export function deriveCover(context: ReportContext): Cover {
   return {
     title: paperTitle(context),
     sections: [
-      { key: 'cover/purpose', number: '1', heading: 'Purpose', blocks: purpose(context, blocks) },
+      { key: 'cover/section/purpose', number: '1', heading: 'Purpose', blocks: purpose(context, blocks) },
       {
-        key: 'cover/recommendations',
+        key: 'cover/section/recommendations',
         number: '2',
         heading: 'Recommendations',
         blocks: request(context, blocks),

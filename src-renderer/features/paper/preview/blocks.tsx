@@ -1,4 +1,5 @@
 import type { Block, List, Paragraph, Section, Table } from '../../../../src-shared/report/model.ts';
+import { OwnMark, ownEdge } from '../own/own-mark.tsx';
 import { keyed, placed } from './placed.ts';
 import { Runs } from './runs.tsx';
 import { StagePicture } from './stage-picture.tsx';
@@ -28,7 +29,12 @@ function BlockView({ block }: { readonly block: Block }) {
 
 export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) {
   return (
-    <p className={paragraph.style === 'note' ? 'paper-note' : undefined} {...placed(paragraph.key)}>
+    <p
+      className={paragraph.style === 'note' ? 'paper-note' : undefined}
+      {...placed(paragraph.key)}
+      {...ownEdge(paragraph.own)}
+    >
+      <OwnMark own={paragraph.own} />
       <Runs runs={paragraph.runs} />
     </p>
   );
@@ -38,7 +44,8 @@ export function ListView({ list }: { readonly list: List }) {
   return (
     <ul>
       {keyed(list.items, (item) => item.key).map(({ key, item }) => (
-        <li key={key} {...placed(item.key)}>
+        <li key={key} {...placed(item.key)} {...ownEdge(item.own)}>
+          <OwnMark own={item.own} />
           <Runs runs={item.runs} />
         </li>
       ))}
@@ -49,32 +56,34 @@ export function ListView({ list }: { readonly list: List }) {
 function TableView({ table }: { readonly table: Table }) {
   const { caption, columns, rows, key } = table;
   return (
-    <table aria-label={caption}>
-      <colgroup>
-        {columns.map(({ heading, width }) => (
-          <col key={heading} style={{ width: `${width * 100}%` }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr data-key={key}>
-          {columns.map(({ heading, align }) => (
-            <th key={heading} scope="col" data-align={align}>
-              {heading}
-            </th>
+    <div className="paper-table" data-scrolls-sideways>
+      <table aria-label={caption}>
+        <colgroup>
+          {columns.map(({ heading, width }) => (
+            <col key={heading} style={{ width: `${width * 100}%` }} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {keyed(rows, (row) => row.key).map(({ key: own, item: row }) => (
-          <tr key={own} data-past={row.isPastTarget} {...placed(row.key)}>
-            {row.cells.map((runs, cell) => (
-              <td key={columns[cell]?.heading ?? cell} data-align={columns[cell]?.align}>
-                <Runs runs={runs} />
-              </td>
+        </colgroup>
+        <thead>
+          <tr data-key={key}>
+            {columns.map(({ heading, align }) => (
+              <th key={heading} scope="col" data-align={align}>
+                {heading}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {keyed(rows, (row) => row.key).map(({ key: own, item: row }) => (
+            <tr key={own} data-past={row.isPastTarget} {...placed(row.key)}>
+              {row.cells.map((runs, cell) => (
+                <td key={columns[cell]?.heading ?? cell} data-align={columns[cell]?.align}>
+                  <Runs runs={runs} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { LOOK } from '../../../../src-shared/report/look.ts';
 import type { Appendix, Footer, ReportModel, Section } from '../../../../src-shared/report/model.ts';
 import { shell } from '../../../stores/shell.ts';
 import { APPENDIX_KEY } from '../outline.ts';
-import { go, select } from '../paper-state.ts';
+import { edit, go, select } from '../paper-state.ts';
 import { SectionBlocks } from './blocks.tsx';
 import { CoverPage } from './cover.tsx';
 
@@ -25,7 +25,7 @@ interface SheetProps {
 
 /**
  * The paper as it reads, on sheets that look like the Word page. One stop of the Tab key; the arrows move between its
- * sentences, rows and figures, Enter shows the facts of the one, a click likewise.
+ * sentences, rows and figures, Enter shows the facts of the one, a click likewise; F2 opens its words.
  */
 export const Sheet = memo(function Sheet({ model, scroller }: SheetProps) {
   return (
@@ -34,7 +34,7 @@ export const Sheet = memo(function Sheet({ model, scroller }: SheetProps) {
       className="paper-scroller"
       style={COLOURS}
       role="region"
-      aria-label="The paper. Arrow keys move between its sentences, rows and figures; Enter shows the facts."
+      aria-label="The paper. Arrow keys move between its sentences, rows and figures; Enter shows the facts, F2 edits the text."
       {...{ tabIndex: 0 }}
       onClick={answerClick}
       onKeyDown={answerKey}
@@ -128,5 +128,8 @@ function answerKey(event: KeyboardEvent<HTMLElement>): void {
   else if (event.key === 'Enter' && at >= 0) {
     event.preventDefault();
     open(places[at] ?? null);
+  } else if (event.key === 'F2') {
+    const key = places[at]?.closest<HTMLElement>('[data-key][tabindex]')?.dataset['key'];
+    if (key !== undefined) edit(key);
   } else if (event.key === 'Escape') select(null);
 }

@@ -1,5 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { longDate } from '../../../../src-shared/calendar/print-date.ts';
 import type { FactReference, ReportModel } from '../../../../src-shared/report/model.ts';
 import { notify, show } from '../../../stores/interface-store.ts';
@@ -8,6 +9,10 @@ import { shell } from '../../../stores/shell.ts';
 import { putOnClipboard } from '../clipboard.ts';
 import { copyOf } from '../copy.ts';
 import { type FactLine, factLine } from '../fact-words.ts';
+import { IssueButton } from '../issue/issue-button.tsx';
+import { issueState } from '../issue/issue-words.ts';
+import { OwnSection } from '../own/own-section.tsx';
+import { ownSentence } from '../own/own-words.ts';
 import { go, select } from '../paper-state.ts';
 import {
   figureValue,
@@ -19,22 +24,31 @@ import {
 import { FigureFacts } from './figure-facts.tsx';
 
 interface SelectedPanelProps {
+  readonly month: string;
+  readonly edition: string | null;
   readonly model: ReportModel;
   readonly selection: Selection | null;
 }
 
 /** What lies under what is selected: a figure's records, or a sentence's facts. */
-export function SelectedPanel({ model, selection }: SelectedPanelProps) {
-  if (selection === null) return <NothingSelected model={model} />;
+export function SelectedPanel({ month, edition, model, selection }: SelectedPanelProps) {
+  if (selection === null) return <NothingSelected edition={edition} model={model} />;
   if (selection.kind === 'figure') {
     const figure = selectedFigure(model, selection.figure);
     return figure === null ? <Gone /> : <FigureFacts figure={figure} />;
   }
   const text = selectedText(model, selection.key);
-  return text === null ? <Gone /> : <TextFacts text={text} day={model.clocks.position} />;
+  if (text === null) return <Gone />;
+  const sentence = ownSentence(model, selection.key);
+  return (
+    <TextFacts text={text} day={model.clocks.position}>
+      {sentence !== null && <OwnSection month={month} sentence={sentence} />}
+    </TextFacts>
+  );
 }
 
-function NothingSelected({ model }: { readonly model: ReportModel }) {
+function NothingSelected({ edition, model }: Pick<SelectedPanelProps, 'edition' | 'model'>) {
+  const register = useRegister((state) => state.register);
   const { asAt, position } = model.clocks;
   return (
     <>
@@ -46,8 +60,17 @@ function NothingSelected({ model }: { readonly model: ReportModel }) {
         <dd>{longDate(position)}</dd>
         <dt>Reference</dt>
         <dd>{model.footer.reference}</dd>
+        {edition !== null && (
+          <>
+            <dt>Issue</dt>
+            <dd>{issueState(register, edition)}</dd>
+          </>
+        )}
       </dl>
-      <Button onClick={() => go({ panel: { kind: 'cover' } })}>Change the cover…</Button>
+      <div className="buttons">
+        <Button onClick={() => go({ panel: { kind: 'cover' } })}>Change the cover…</Button>
+        {edition !== null && <IssueButton editionId={edition} position={position} />}
+      </div>
       <p className="quiet">Choose a sentence, a row or a figure to see the facts under it.</p>
     </>
   );
@@ -57,7 +80,14 @@ function Gone() {
   return <p className="quiet">The paper no longer says this.</p>;
 }
 
-function TextFacts({ text, day }: { readonly text: SelectedText; readonly day: string }) {
+interface TextFactsProps {
+  readonly text: SelectedText;
+  readonly day: string;
+  /** What can be done with its words. */
+  readonly children: ReactNode;
+}
+
+function TextFacts({ text, day, children }: TextFactsProps) {
   const { kind, section, facts, figures, links, whole } = text;
   return (
     <>
@@ -67,6 +97,7 @@ function TextFacts({ text, day }: { readonly text: SelectedText; readonly day: s
         </p>
         <h2 className="paper-selected-text">{text.text}</h2>
       </header>
+      {children}
       {(whole !== null || links.length > 0) && (
         <div className="buttons">
           {whole !== null && (
