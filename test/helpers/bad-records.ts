@@ -114,7 +114,7 @@ export const BAD_BETWEEN: readonly Case[] = [
     changed('proposal', { seriesId: idFor('nothing') }),
     'proposal',
     'seriesId',
-    /A proposal names as its seriesId a series that is not in the register/,
+    /A proposal names a series that is not in the register/,
   ],
   [
     'one reference twice',

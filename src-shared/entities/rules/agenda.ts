@@ -3,6 +3,7 @@ import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { RecordOf } from '../registry.ts';
 import { current, problem, proposalName, type Rule } from './problem.ts';
+import { OUTCOME, PURPOSE } from './words.ts';
 
 type Item = RecordOf<'agendaItem'>;
 type Outcome = RecordOf<'outcome'>;
@@ -32,16 +33,20 @@ function itemProblems(register: Register, item: Item): readonly Problem[] {
   const settled = item.meetingId !== null;
   const planned = item.committeeId !== null && item.month !== null;
   if (settled === planned || (settled && (item.committeeId !== null || item.month !== null))) {
-    problems.push(say('meetingId', 'an agenda item has either a meeting, or a committee and a month.'));
+    problems.push(
+      say('meetingId', 'an agenda item needs either a meeting, or a committee and a month, and not both.'),
+    );
   }
   if ((item.droppedOn === null) !== (item.droppedReason === null)) {
-    problems.push(say('droppedReason', 'an agenda item that was dropped needs both the day and the reason.'));
+    problems.push(
+      say('droppedReason', 'an agenda item that was taken off needs both the day and the reason.'),
+    );
   }
   if (item.droppedOn !== null && item.droppedOn < item.setOn) {
     problems.push(
       say(
         'droppedOn',
-        `an agenda item was dropped on ${longDate(item.droppedOn)}, before it was set on ${longDate(item.setOn)}.`,
+        `an agenda item was taken off on ${longDate(item.droppedOn)}, before it was put on the agenda on ${longDate(item.setOn)}.`,
       ),
     );
   }
@@ -58,14 +63,31 @@ function outcomeProblems(register: Register, outcome: Outcome): readonly Problem
   const say = (field: string, rest: string) => problem('outcome', outcome.id, field, `${name}: ${rest}`);
   const problems: Problem[] = [];
   if (outcome.kind !== 'deferred' && !OUTCOMES[item.purpose].includes(outcome.kind)) {
-    problems.push(say('kind', `the outcome “${outcome.kind}” does not fit an item for ${item.purpose}.`));
+    problems.push(
+      say(
+        'kind',
+        `the outcome “${OUTCOME[outcome.kind]}” does not fit an item for ${PURPOSE[item.purpose]}.`,
+      ),
+    );
   }
   if ((outcome.kind === 'ready' || outcome.kind === 'converted') !== (outcome.route !== null)) {
-    problems.push(say('route', 'a route belongs to the outcomes ready and converted, and to no other.'));
+    problems.push(
+      say(
+        'route',
+        outcome.route === null
+          ? `the outcome “${OUTCOME[outcome.kind]}” needs its route: refinement, or straight to the Report Phase.`
+          : `the outcome “${OUTCOME[outcome.kind]}” has a route; only “ready for the Panel” and “converted” have one.`,
+      ),
+    );
   }
   if ((outcome.kind === 'sent-back') !== (outcome.destination !== null)) {
     problems.push(
-      say('destination', 'what is sent back, and nothing else, needs the stage it goes back to.'),
+      say(
+        'destination',
+        outcome.destination === null
+          ? 'what is sent back needs the stage it goes back to.'
+          : `the outcome “${OUTCOME[outcome.kind]}” has a stage to go back to; only what is sent back has one.`,
+      ),
     );
   }
   if (outcome.releaseId !== null && outcome.kind !== 'approved') {

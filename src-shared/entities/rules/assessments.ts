@@ -4,6 +4,7 @@ import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { RecordOf } from '../registry.ts';
 import { current, problem, proposalName, type Rule } from './problem.ts';
+import { ASSESSMENT, ASSESSMENT_EVENT, ASSESSMENT_FIELD } from './words.ts';
 
 type Event = RecordOf<'assessmentEvent'>;
 
@@ -24,7 +25,8 @@ export const assessments: Rule = (register) => [
 
 function nameOf(register: Register, assessmentId: string): string {
   const assessment = find(register, 'assessment', assessmentId);
-  return `${proposalName(register, assessment?.proposalId ?? null)} ${assessment?.kind ?? ''}`.trim();
+  const name = proposalName(register, assessment?.proposalId ?? null);
+  return assessment === undefined ? name : `${name}, ${ASSESSMENT[assessment.kind]}`;
 }
 
 function orderProblems(register: Register, assessment: RecordOf<'assessment'>): readonly Problem[] {
@@ -74,9 +76,7 @@ function fieldProblems(register: Register, event: Event): readonly Problem[] {
   return (['workingDays', 'date', 'text'] as const).flatMap((field) => {
     const needed = OWN_FIELD[event.kind] === field;
     if (needed === (event[field] !== null)) return [];
-    const rest = needed
-      ? `an event “${event.kind}” needs ${field}`
-      : `an event “${event.kind}” has no ${field}`;
+    const rest = `${ASSESSMENT_EVENT[event.kind]} ${needed ? 'needs' : 'does not have'} ${ASSESSMENT_FIELD[field]}`;
     return [problem('assessmentEvent', event.id, field, `${nameOf(register, event.assessmentId)}: ${rest}.`)];
   });
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { RecordOf } from '../registry.ts';
 import { current, problem, proposalName, type Rule } from './problem.ts';
+import { CONSULTATION, CONSULTATION_EVENT } from './words.ts';
 
 /** A consultation is issued once with a closing day, extended only after that, and nothing follows its close. */
 export const consultations: Rule = (register) => [
@@ -17,21 +18,39 @@ function eventProblems(register: Register, event: RecordOf<'consultationEvent'>)
   const say = (rest: string) => problem('consultationEvent', event.id, 'date', `${name}: ${rest}`);
   const needsDate = event.kind === 'expected' || event.kind === 'issued' || event.kind === 'extended';
   if (needsDate !== (event.date !== null)) {
-    return [say(`a consultation event “${event.kind}” ${needsDate ? 'needs' : 'has no'} date.`)];
+    return [
+      say(
+        `${CONSULTATION_EVENT[event.kind]} ${needsDate ? 'needs' : 'does not have'} ${dateOf(event.kind)}.`,
+      ),
+    ];
   }
   if (event.kind !== 'expected' && event.date !== null && lastDayOf(event.date) < lastDayOf(event.on)) {
-    return [say(`a consultation of ${longPlan(event.on)} closes before it, on ${longPlan(event.date)}.`)];
+    return [
+      say(`the consultation of ${longPlan(event.on)} closes before that day, on ${longPlan(event.date)}.`),
+    ];
   }
   return [];
 }
 
-function orderProblems(register: Register, { id, proposalId }: RecordOf<'consultation'>): readonly Problem[] {
+function dateOf(kind: RecordOf<'consultationEvent'>['kind']): string {
+  return kind === 'issued' || kind === 'extended' ? 'a closing day' : 'a day on which it is to be issued';
+}
+
+function orderProblems(
+  register: Register,
+  { id, proposalId, kind }: RecordOf<'consultation'>,
+): readonly Problem[] {
   const events = current(where(register, 'consultationEvent', 'consultationId', id));
   const say = (rest: string) =>
-    problem('consultation', id, null, `${proposalName(register, proposalId)}: its consultation ${rest}`);
-  const issued = events.filter(({ kind }) => kind === 'issued');
+    problem(
+      'consultation',
+      id,
+      null,
+      `${proposalName(register, proposalId)}: its ${CONSULTATION[kind]} ${rest}`,
+    );
+  const issued = events.filter((event) => event.kind === 'issued');
   const first = issued[0];
-  const ended = events.find(({ kind }) => kind === 'closed' || kind === 'withdrawn');
+  const ended = events.find((event) => event.kind === 'closed' || event.kind === 'withdrawn');
   const early = events.find(
     (event) =>
       (event.kind === 'extended' || event.kind === 'closed') &&

@@ -2,6 +2,7 @@ import type { Problem } from '../change-set.ts';
 import { find, type Register } from '../register.ts';
 import { type AnyRecord, type EntityName, entityNames, referencesOf } from '../registry.ts';
 import { problem, type Rule } from './problem.ts';
+import { aRecord } from './words.ts';
 
 const CORRECTABLE = entityNames.filter((name) => referencesOf(name).has('replacesId'));
 
@@ -18,7 +19,7 @@ function ofEntity(register: Register, entity: EntityName): readonly Problem[] {
     const replaced = row['replacesId'];
     if (typeof replaced !== 'string') return [];
     const say = (rest: string) => [
-      problem(entity, row.id, 'replacesId', `A correction of a ${entity} ${rest}`),
+      problem(entity, row.id, 'replacesId', `A correction of ${aRecord(entity)} ${rest}`),
     ];
     const earlier = find(register, entity, replaced) as unknown as Row | undefined;
     if (earlier === undefined) return [];

@@ -2,10 +2,8 @@ import { lastDayOf } from '../../calendar/iso-date.ts';
 import { longDate } from '../../calendar/print-date.ts';
 import { timelineOf } from '../../lifecycle/timeline.ts';
 import { find } from '../register.ts';
-import { problem, proposalName, type Rule } from './problem.ts';
-
-/** Far enough on that everything recorded is known. */
-const ALL_KNOWN = '2199-12-31';
+import { ALL_KNOWN, problem, proposalName, type Rule } from './problem.ts';
+import { CANNOT } from './words.ts';
 
 /** Every event of every proposal can have happened where it stands, and a decision follows what it decides. */
 export const lifecycles: Rule = (register) => [
@@ -15,7 +13,7 @@ export const lifecycles: Rule = (register) => [
         event.source.entity,
         event.source.id,
         'kind',
-        `${proposalName(register, id)}: “${event.kind}” on ${longDate(event.on)} cannot be, because ${reason}.`,
+        `${proposalName(register, id, event.on)} cannot ${CANNOT[event.kind]} on ${longDate(event.on)}, because ${reason}.`,
       ),
     ),
   ),
@@ -33,7 +31,9 @@ export const lifecycles: Rule = (register) => [
         ? [
             say(
               'destination',
-              'what the Authority sends back, and nothing else, needs the stage it goes back to.',
+              decision.destination === null
+                ? 'what the Authority sends back needs the stage it goes back to.'
+                : 'only what the Authority sends back has a stage to go back to.',
             ),
           ]
         : []),

@@ -1,8 +1,10 @@
 import { longDate, longMonth } from '../../calendar/print-date.ts';
+import { ordinal } from '../../report/numbers.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register } from '../register.ts';
 import type { EntityName, RecordOf } from '../registry.ts';
 import { meetingDay, meetingName, problem, proposalName, type Rule } from './problem.ts';
+import { ASSESSMENT, CATEGORY, CONSULTATION, settingName } from './words.ts';
 
 /** The same thing is in the register once: no two records of an entity share what people know it by. */
 export const naturalKeys: Rule = (register) => [
@@ -70,7 +72,7 @@ export const naturalKeys: Rule = (register) => [
     register,
     'setting',
     (row) => `${row.key} ${row.from}`,
-    (row) => `The setting ${row.key} is set twice from the same day.`,
+    (row) => `The setting ${settingName(row.key)} is set twice from the same day.`,
   ),
   ...unique(
     register,
@@ -95,20 +97,20 @@ export const naturalKeys: Rule = (register) => [
     'assessment',
     roundKey,
     (row) =>
-      `${proposalName(register, row.proposalId)} has two assessments ${row.kind} of round ${row.round}.`,
+      `${proposalName(register, row.proposalId)} has a ${ordinal(row.round)} ${ASSESSMENT[row.kind]} already.`,
   ),
   ...unique(
     register,
     'consultation',
     roundKey,
     (row) =>
-      `${proposalName(register, row.proposalId)} has two ${row.kind} consultations of round ${row.round}.`,
+      `${proposalName(register, row.proposalId)} has a ${ordinal(row.round)} ${CONSULTATION[row.kind]} already.`,
   ),
   ...unique(
     register,
     'voteTally',
     (row) => `${row.outcomeId} ${row.category} ${row.solution}`,
-    (row) => `A vote has two tallies of ${row.category} on the ${row.solution} solution.`,
+    (row) => `A vote has two tallies of ${CATEGORY[row.category]} on the ${row.solution} solution.`,
   ),
 ];
 

@@ -1,4 +1,6 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
 import { longPlan } from '../../calendar/print-date.ts';
+import { referenceOn } from '../../lifecycle/naming.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { EntityName } from '../registry.ts';
@@ -10,12 +12,15 @@ export function problem(entity: EntityName, id: string, field: string | null, se
   return { entity, id, field, sentence };
 }
 
-/** A proposal as a sentence about it begins: its number in its series, whatever it is called on a day. */
-export function proposalName(register: Register, proposalId: string | null): string {
+/** Far enough on that everything recorded is known. */
+export const ALL_KNOWN = '2199-12-31';
+
+/** A proposal as a sentence about it begins: its reference as of a day, or as it is called now: "DP101" until it is converted. */
+export function proposalName(register: Register, proposalId: string | null, on: IsoDate = ALL_KNOWN): string {
   const proposal = find(register, 'proposal', proposalId);
-  const series = find(register, 'series', proposal?.seriesId ?? null);
-  if (proposal === undefined || series === undefined) return 'A proposal that is not in the register';
-  return series.prefix + String(proposal.number).padStart(series.digits, '0') + proposal.suffix;
+  if (proposal === undefined || find(register, 'series', proposal.seriesId) === undefined)
+    return 'A proposal that is not in the register';
+  return referenceOn(register, proposal.id, on, ALL_KNOWN);
 }
 
 /** A meeting by committee and day, as last set. */

@@ -1,7 +1,9 @@
+import { capitalised } from '../../report/numbers.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register } from '../register.ts';
-import { type AnyRecord, entityNames, referencesOf } from '../registry.ts';
+import { type AnyRecord, type EntityName, entityNames, referencesOf } from '../registry.ts';
 import { problem, type Rule } from './problem.ts';
+import { aRecord, inWords } from './words.ts';
 
 /** Ids are unique over the whole register, and every id of another record names one that is there. */
 export const references: Rule = (register) => [...repeatedIds(register), ...dangling(register)];
@@ -14,9 +16,15 @@ function repeatedIds(register: Register): readonly Problem[] {
         seen.add(id);
         return [];
       }
-      return [problem(entity, id, 'id', `The id ${id} of a ${entity} is used by another record too.`)];
+      return [problem(entity, id, 'id', `The id ${id} of ${aRecord(entity)} is used by another record too.`)];
     }),
   );
+}
+
+function sentenceOf(entity: EntityName, field: string, target: EntityName): string {
+  const named = inWords(field) === inWords(target) ? '' : ` as its “${inWords(field)}”`;
+  const sentence = `${aRecord(entity)} names${named} ${aRecord(target)} that is not in the register.`;
+  return capitalised(sentence);
 }
 
 function dangling(register: Register): readonly Problem[] {
@@ -26,14 +34,7 @@ function dangling(register: Register): readonly Problem[] {
       targets.flatMap(([field, target]) => {
         const id: unknown = (record as unknown as Readonly<Record<string, unknown>>)[field];
         if (typeof id !== 'string' || find(register, target, id) !== undefined) return [];
-        return [
-          problem(
-            entity,
-            record.id,
-            field,
-            `A ${entity} names as its ${field} a ${target} that is not in the register.`,
-          ),
-        ];
+        return [problem(entity, record.id, field, sentenceOf(entity, field, target))];
       }),
     );
   });

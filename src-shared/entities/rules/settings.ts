@@ -1,6 +1,7 @@
 import { isLink } from '../fields.ts';
 import { DURATION_CONVENTIONS, isSettingKey } from '../settings.ts';
 import { problem, type Rule } from './problem.ts';
+import { settingName } from './words.ts';
 
 const WHOLE_NUMBERS = new Set(['target.PA', 'target.IA', 'withdrawal.window', 'reporting-year.first-month']);
 
@@ -8,13 +9,15 @@ const WHOLE_NUMBERS = new Set(['target.PA', 'target.IA', 'withdrawal.window', 'r
 export const settings: Rule = (register) =>
   register.setting.flatMap(({ id, key, value }) => {
     const fault = faultOf(key, value);
-    return fault === null ? [] : [problem('setting', id, 'value', `The setting ${key} ${fault}.`)];
+    return fault === null
+      ? []
+      : [problem('setting', id, 'value', `The setting ${settingName(key)} ${fault}.`)];
   });
 
 function faultOf(key: string, value: string): string | null {
   if (!isSettingKey(key)) return 'does not exist';
   if (key === 'duration.convention' && !DURATION_CONVENTIONS.some((one) => one === value)) {
-    return `must be one of ${DURATION_CONVENTIONS.join(', ')}`;
+    return 'must be weekdays or working days, both ends counted';
   }
   if (WHOLE_NUMBERS.has(key) && !/^[1-9]\d{0,3}$/.test(value)) return 'must be a whole number from 1';
   if (key === 'reporting-year.first-month' && Number(value) > 12) return 'must be a month from 1 to 12';

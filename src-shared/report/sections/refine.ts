@@ -86,9 +86,13 @@ function requests(context: ReportContext, blocks: BlockMaker): readonly Block[] 
       outcome.kind === 'requested' &&
       isTold(clocks, on, known),
   );
-  const met = meetingsOf(register, 'change-board', clocks.knownBy)
-    .filter(({ date, meeting }) => meeting.kind === 'ordinary' && isIsoDate(date))
-    .filter(({ date }) => date >= clocks.window.from && date <= clocks.window.to && date <= clocks.position);
+  const held = meetingsOf(register, 'change-board', clocks.knownBy).filter(
+    ({ date }) =>
+      isIsoDate(date) && date >= clocks.window.from && date <= clocks.window.to && date <= clocks.position,
+  );
+  // Of a month with only an ad hoc meeting it would be wrong to say that the Change Board did not meet.
+  const ordinary = held.filter(({ meeting }) => meeting.kind === 'ordinary');
+  const met = ordinary.length > 0 ? ordinary : held;
   const days = [...new Set([...met.map(({ date }) => date), ...outcomes.map(({ on }) => on)])].sort();
   if (days.length === 0) {
     return [

@@ -34,10 +34,14 @@ export const TOLD: Effects = {
   ),
   'meeting.kind': told(({ value }) => (value === 'ordinary' ? 'ad-hoc' : 'ordinary'), {
     carriers: hanging,
-    silent: ({ register, record }) =>
-      ['working-group', 'change-board'].includes(committeeOf(register, record['id']) ?? '')
-        ? null
-        : 'Only meetings of the Working Group and the Change Board are told by their kind.',
+    silent: ({ register, record }) => {
+      const committee = committeeOf(register, record['id']) ?? '';
+      if (!['working-group', 'change-board'].includes(committee))
+        return 'Only meetings of the Working Group and the Change Board are told by their kind.';
+      return committee === 'change-board' && record['kind'] === 'ordinary'
+        ? 'It is the only meeting of the Change Board in its month, whichever kind it is.'
+        : null;
+    },
   }),
   'meetingDate.date': told(({ value }) => (value === '2020-02-07' ? '2020-02-10' : daysLater(value, -1)), {
     carriers: ({ register, record }) => hangingOn(register, { id: record['meetingId'] ?? null }),
