@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { RecordOf } from '../../src-shared/entities/registry.ts';
 import { deriveReport } from '../../src-shared/report/derive-report.ts';
@@ -80,7 +81,13 @@ export const issueCommand: Command = async (_, options) => {
     const edition = editionFor(store.read(), month, committee);
     const by = byCommandLine();
     const productVersion = packageJson.version;
-    const { model, issue } = await issuePaper(store, { editionId: edition.id, issuedOn, productVersion, by });
+    const { model, issue } = await issuePaper(store, {
+      id: randomUUID(),
+      editionId: edition.id,
+      issuedOn,
+      productVersion,
+      by,
+    });
     const files = out === null ? [] : await writeIssued(model, out);
     return {
       data: { issue, files },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
-import type { ApiError, Handlers, Result } from '../../src-shared/api/result.ts';
+import { type ApiError, type Handlers, ok, type Result } from '../../src-shared/api/result.ts';
 import type { ShellApi } from '../../src-shared/api/shell-api.ts';
 import type { Application } from '../shell/application.ts';
 import { detailsOf } from '../shell/details.ts';
@@ -28,6 +28,10 @@ function refuse(code: string, message: string, next: string | null = null): neve
   throw new ApiFailure({ code, message, next, problems: [] });
 }
 
+function registerNameFor(snapshot: string): string {
+  return `${basename(snapshot).replace(/\.panelsnap$/i, '')}.panelpaper`;
+}
+
 const DONE = { done: true } as const;
 const CANCELLED = { done: false } as const;
 
@@ -51,8 +55,14 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
     given(await application.registers.importNew(snapshot, path));
     return DONE;
   }
-  const snapshotAsked = async (snapshot: string) => {
-    await importInto(snapshot, `${basename(snapshot).replace(/\.panelsnap$/i, '')}.panelpaper`);
+  const snapshotAsked = async (snapshot: string): Promise<Result<null>> => {
+    try {
+      await importInto(snapshot, registerNameFor(snapshot));
+      return ok(null);
+    } catch (error) {
+      if (error instanceof ApiFailure) return { ok: false, error: error.told };
+      throw error;
+    }
   };
 
   return {
@@ -97,7 +107,7 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
     openSnapshot: async () => {
       const snapshot = await askToOpen('snapshot', 'Choose a snapshot');
       if (snapshot === null) return CANCELLED;
-      return importInto(snapshot, `${basename(snapshot).replace(/\.panelsnap$/i, '')}.panelpaper`);
+      return importInto(snapshot, registerNameFor(snapshot));
     },
     closeRegister: async () => {
       given(await application.registers.close());

@@ -13,6 +13,8 @@ import type { Store } from '../register/store.ts';
 import { writePaper } from '../word/write-paper.ts';
 
 export interface IssueRequest {
+  /** The id of the change set, made by whoever asks; asked for twice, it is issued once. */
+  readonly id: string;
   readonly editionId: string;
   readonly issuedOn: IsoDate;
   readonly productVersion: string;
@@ -25,7 +27,7 @@ export interface IssueRequest {
  */
 export async function issuePaper(
   store: Store,
-  { editionId, issuedOn, productVersion, by }: IssueRequest,
+  { id, editionId, issuedOn, productVersion, by }: IssueRequest,
 ): Promise<{ readonly model: ReportModel; readonly issue: RecordOf<'issue'> }> {
   const register = store.read();
   const { month } = get(register, 'paper', get(register, 'edition', editionId).paperId);
@@ -45,10 +47,7 @@ export async function issuePaper(
     fileHash: sha256(await writePaper(model)),
   };
   const label = `Issue of ${model.footer.reference}`;
-  store.commit(
-    { id: randomUUID(), label, ...by, changes: [{ kind: 'put', entity: 'issue', record: issue }] },
-    [kept],
-  );
+  store.commit({ id, label, ...by, changes: [{ kind: 'put', entity: 'issue', record: issue }] }, [kept]);
   return { model, issue };
 }
 

@@ -30,6 +30,8 @@ export function restoreBackup(path: string, backup: string, now = new Date()): v
     refuseDamaged(building, backup);
     flushFile(building);
     keepPresent(path, now);
+    // Whatever the journal would have put right went with what it belongs to; this file it would damage.
+    rmSync(`${path}-journal`, { force: true });
     renameSync(building, path);
     flushFolder(dirname(path));
   } finally {
@@ -61,8 +63,10 @@ function keepPresent(path: string, now: Date): void {
   } catch (error) {
     // What cannot be read cannot be backed up, but it is not thrown away either.
     const stamp = now.toISOString().slice(0, 19).replaceAll(':', '').replace('T', ' ');
+    const kept = `${path} damaged ${stamp}`;
     try {
-      renameSync(path, `${path} damaged ${stamp}`);
+      if (existsSync(`${path}-journal`)) renameSync(`${path}-journal`, `${kept}-journal`);
+      renameSync(path, kept);
     } catch {
       throw new RegisterError(
         'unwritable',

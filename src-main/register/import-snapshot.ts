@@ -39,6 +39,8 @@ export function importSnapshot(snapshotPath: string, registerPath: string, by: B
     rmSync(building, { force: true });
     build(building, snapshot, by);
     flushFile(building);
+    // The journal of a file that is gone would be rolled back into this one.
+    rmSync(`${registerPath}-journal`, { force: true });
     renameSync(building, registerPath);
     flushFolder(dirname(registerPath));
   } finally {

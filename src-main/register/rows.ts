@@ -6,7 +6,7 @@ import {
   entities,
   entityNames,
 } from '../../src-shared/entities/registry.ts';
-import type { Connection } from './database.ts';
+import type { Connection, Statement } from './database.ts';
 import { sqlName } from './names.ts';
 
 interface Columns {
@@ -47,14 +47,27 @@ export function readRows(connection: Connection): Register {
 export function putRow(connection: Connection, name: EntityName, record: AnyRecord): void {
   const { fields, yesNo } = columnsOf(name);
   const values = record as Readonly<Record<string, unknown>>;
+  const put = putOf(connection, name);
+  put.run(fields.map((field) => (yesNo.has(field) ? Number(values[field]) : values[field])));
+}
+
+// Preparing takes longer than running, and an import of a large register does it tens of thousands of times.
+const PREPARED = new WeakMap<Connection, Map<EntityName, Statement>>();
+
+function putOf(connection: Connection, name: EntityName): Statement {
+  const prepared = PREPARED.get(connection) ?? new Map<EntityName, Statement>();
+  PREPARED.set(connection, prepared);
+  const known = prepared.get(name);
+  if (known !== undefined) return known;
+  const { fields } = columnsOf(name);
   const columns = fields.map((field) => `"${sqlName(field)}"`);
   const updates = columns.map((column) => `${column} = excluded.${column}`).join(', ');
-  connection
-    .prepare(
-      `INSERT INTO ${sqlName(name)} (${columns.join(', ')}) VALUES (${fields.map(() => '?').join(', ')})
-       ON CONFLICT (id) DO UPDATE SET ${updates}`,
-    )
-    .run(fields.map((field) => (yesNo.has(field) ? Number(values[field]) : values[field])));
+  const put = connection.prepare(
+    `INSERT INTO ${sqlName(name)} (${columns.join(', ')}) VALUES (${fields.map(() => '?').join(', ')})
+     ON CONFLICT (id) DO UPDATE SET ${updates}`,
+  );
+  prepared.set(name, put);
+  return put;
 }
 
 export function removeRow(connection: Connection, name: EntityName, id: string): void {

@@ -6,6 +6,7 @@ import { checkRegister } from '../../src-shared/entities/rules/check-register.ts
 import { connect, createDatabase, inspect } from './connection.ts';
 import type { Connection } from './database.ts';
 import { RegisterError, refusalOf } from './errors.ts';
+import { writeFault } from './faults.ts';
 import { type IssuedModel, keepModel } from './issued.ts';
 import { isLogged, logChangeSet } from './log.ts';
 import { type Ownership, takeOwnership } from './owner.ts';
@@ -78,7 +79,11 @@ function storeOf(connection: Connection, ownership: Ownership | null): Store {
       const problems = checkRegister(after);
       standing ??= problems.length === 0 ? [] : checkRegister(before);
       refuseNewProblems(standing, problems);
-      write(connection, before, changeSet, issued);
+      try {
+        write(connection, before, changeSet, issued);
+      } catch (error) {
+        throw writeFault(error, connection.name);
+      }
       held = after;
       standing = problems;
     },

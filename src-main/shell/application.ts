@@ -40,11 +40,9 @@ export function newApplication(log: Log): Application {
   const begin = () => {
     host = startRegisterHost(log, {
       onProgress: (progress) => tell({ event: 'progress', ...progress }),
-      onRestart: () => {
-        connectAll();
-        void registers.tryAgain();
-      },
+      onRestart: () => void registers.reopen(connectAll),
       onGone: () => registers.gone(),
+      onRevived: connectAll,
     });
     registers = openRegisters({ host, preferences, tell });
   };
@@ -64,7 +62,7 @@ export function newApplication(log: Log): Application {
       window?.webContents.send('event', { event: 'command', command } satisfies ShellEvent);
     },
     newWindow: () => {
-      const window = openWindow();
+      const window = openWindow(log);
       connectWhenLoaded(window.webContents);
       return window;
     },

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { app, BrowserWindow, dialog, type FileFilter } from 'electron';
 
 const REGISTER: FileFilter = { name: 'Panelpaper register', extensions: ['panelpaper'] };
@@ -30,7 +32,25 @@ export async function askToSave(kind: Kind, title: string, name: string): Promis
     window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
   if (filePath === undefined || filePath === '') return null;
   const ending = `.${filter.extensions[0] ?? ''}`;
-  return filePath.toLowerCase().endsWith(ending) ? filePath : `${filePath}${ending}`;
+  if (filePath.toLowerCase().endsWith(ending)) return filePath;
+  const whole = `${filePath}${ending}`;
+  // The system asked about the name as it was typed, not about this one.
+  return !existsSync(whole) || (await mayReplace(window, whole)) ? whole : null;
+}
+
+async function mayReplace(window: BrowserWindow | null, path: string): Promise<boolean> {
+  const options = {
+    type: 'warning' as const,
+    title: 'Panelpaper',
+    message: `${basename(path)} is there already. Replace it?`,
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  };
+  const { response } = await (window === null
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(window, options));
+  return response === 0;
 }
 
 /** Says which application this is. */

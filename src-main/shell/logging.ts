@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { withoutText } from './without-text.ts';
 
 /** The application's log: what went wrong, never what a register holds. */
 export interface Log {
@@ -43,11 +44,6 @@ export function setUpLogging(): Log {
   });
   process.on('unhandledRejection', (reason) => log.fault(reason));
   return log;
-}
-
-// What stands in quotation marks in a message may come from a register.
-function withoutText(text: string): string {
-  return text.replace(/[“"‘'`][^”"’'`\n]{1,}[”"’'`]/g, '“…”');
 }
 
 function rotate(file: string): void {

@@ -1,23 +1,18 @@
 import { app } from 'electron';
 import type { Application } from './application.ts';
+import { fileAmong } from './file-among.ts';
 
 /** Files the system asks us to open, at the start or later, in this one instance. */
 export function setUpOpening(application: Application): void {
-  const named = fileAmong(process.argv);
+  const named = fileAmong(process.argv.slice(1), process.cwd());
   if (named !== null) application.openFile(named);
-  app.on('second-instance', (_event, argv) => {
+  app.on('second-instance', (_event, argv, folder) => {
     application.focus();
-    const path = fileAmong(argv);
+    const path = fileAmong(argv.slice(1), folder);
     if (path !== null) application.openFile(path);
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     application.openFile(path);
   });
-}
-
-function fileAmong(argv: readonly string[]): string | null {
-  return (
-    argv.slice(1).find((word) => /\.(panelpaper|panelsnap)$/i.test(word) && !word.startsWith('-')) ?? null
-  );
 }

@@ -28,9 +28,13 @@ export function registerScheme(): void {
 export function setUpProtocol(): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
-    const path = url.pathname === '/' ? '/index.html' : decodeURIComponent(url.pathname);
-    const file = normalize(join(FOLDER, path));
-    if (url.host !== 'panelpaper' || !file.startsWith(FOLDER.endsWith(sep) ? FOLDER : FOLDER + sep)) {
+    const path = url.pathname === '/' ? '/index.html' : decoded(url.pathname);
+    const file = normalize(join(FOLDER, path ?? ''));
+    if (
+      path === null ||
+      url.host !== 'panelpaper' ||
+      !file.startsWith(FOLDER.endsWith(sep) ? FOLDER : FOLDER + sep)
+    ) {
       return new Response('Not found', { status: 404 });
     }
     const type = TYPES[extname(file)];
@@ -49,6 +53,14 @@ export function setUpProtocol(): void {
       },
     });
   });
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 function policy(nonce: string): string {

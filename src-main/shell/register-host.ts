@@ -7,6 +7,7 @@ import type { Log } from './logging.ts';
 
 /** The register process as main holds it: asked for things with paths in them, and brokered to windows by ports. */
 export interface RegisterHost {
+  /** Asks the process; where it ended for good, a new one is started first. */
   readonly ask: <Name extends HostMethod>(
     method: Name,
     input: HostInput<Name>,
@@ -23,6 +24,8 @@ interface Events {
   readonly onRestart: () => void;
   /** It ended again soon after; it was not started a third time. */
   readonly onGone: () => void;
+  /** A new one was started because somebody asked: windows have to be connected again. */
+  readonly onRevived: () => void;
 }
 
 const ENTRY = fileURLToPath(new URL('./register-process.js', import.meta.url));
@@ -34,7 +37,7 @@ export function startRegisterHost(log: Log, events: Events): RegisterHost {
   let asked = 0;
   let ending = false;
   let lastDeath = Number.NEGATIVE_INFINITY;
-  let child = fork();
+  let child: UtilityProcess | null = fork();
 
   function fork(): UtilityProcess {
     const started = utilityProcess.fork(ENTRY, [], { serviceName: 'Panelpaper register', stdio: 'inherit' });
@@ -59,8 +62,11 @@ export function startRegisterHost(log: Log, events: Events): RegisterHost {
   }
 
   function died(code: number): void {
+    child = null;
     for (const answer of waiting.values()) {
-      answer(failed('process-ended', 'The register process ended while it was asked.', 'Try again.'));
+      answer(
+        failed('process-ended', 'The part of Panelpaper that keeps the register stopped.', 'Try again.'),
+      );
     }
     waiting.clear();
     if (ending) return;
@@ -74,27 +80,39 @@ export function startRegisterHost(log: Log, events: Events): RegisterHost {
     }
   }
 
+  function living(): UtilityProcess {
+    if (child !== null) return child;
+    child = fork();
+    events.onRevived();
+    return child;
+  }
+
   return {
     ask: (method, input) =>
       new Promise((resolve) => {
+        const process = living();
         asked += 1;
         waiting.set(asked, resolve as (result: Result<never>) => void);
-        child.postMessage({ ask: asked, method, input });
+        process.postMessage({ ask: asked, method, input });
       }),
     connect: (window) => {
+      // Once it ended for good there is nothing to connect to; whoever is revived is connected then.
+      if (child === null) return;
       const { port1, port2 } = new MessageChannelMain();
       child.postMessage({ port: true }, [port1]);
       window.postMessage('register-port', null, [port2]);
     },
     end: async () => {
       ending = true;
-      const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      if (child === null) return;
+      const last = child;
+      const closed = new Promise<void>((resolve) => last.once('exit', () => resolve()));
       asked += 1;
-      child.postMessage({ ask: asked, method: 'close', input: null });
+      last.postMessage({ ask: asked, method: 'close', input: null });
       const given = new Promise<void>((resolve) => waiting.set(asked, () => resolve()));
       const late = new Promise<void>((resolve) => setTimeout(resolve, 3000));
       await Promise.race([given, late]);
-      child.kill();
+      last.kill();
       await Promise.race([closed, late]);
     },
   };

@@ -16,10 +16,14 @@ export interface Registers {
   readonly importNew: (snapshot: string, path: string) => Promise<Result<null>>;
   readonly close: () => Promise<Result<null>>;
   readonly tryAgain: () => Promise<Result<null>>;
+  /** Opens what was open once more after the process was started again; `ready` is when windows may be connected. */
+  readonly reopen: (ready: () => void) => Promise<void>;
   readonly restore: (backupId: string) => Promise<Result<null>>;
   /** Opens a register, or asks where to make one of a snapshot. */
   readonly openFile: (path: string) => Promise<void>;
-  readonly onSnapshot: (ask: (snapshot: string) => Promise<void>) => void;
+  /** What asks where to make a register of a snapshot; one that was asked for earlier is asked about now. */
+  readonly onSnapshot: (ask: (snapshot: string) => Promise<Result<null>>) => void;
+  /** The process ended for good. */
   readonly gone: () => void;
 }
 
@@ -29,41 +33,70 @@ interface Parts {
   readonly tell: (event: ShellEvent) => void;
 }
 
+const ENDED = 'process-ended';
+
 /** The sample that travels with the application. */
 export const SAMPLE = fileURLToPath(new URL('../../assets/sample/january-2020.panelsnap', import.meta.url));
 
 export function openRegisters({ host, preferences, tell }: Parts): Registers {
   let status: RegisterStatus = { state: 'none' };
-  let askSnapshot: ((snapshot: string) => Promise<void>) | null = null;
+  // What is open or being opened; each opening has a turn, so that a later one is not undone by an earlier one's end.
+  let target: string | null = null;
+  let turn = 0;
+  let askSnapshot: ((snapshot: string) => Promise<Result<null>>) | null = null;
+  let waitingSnapshot: string | null = null;
   const become = (next: RegisterStatus) => {
     status = next;
     tell({ event: 'status', status });
   };
   const author = () => preferences.read().author || 'Somebody';
 
-  const open = async (path: string): Promise<Result<null>> => {
+  /** Opens a register without saying so before; `ready` is called between its opening and the news of it. */
+  const take = async (path: string, ready: () => void = () => undefined): Promise<Result<null>> => {
+    turn += 1;
+    const mine = turn;
+    target = path;
     const name = nameOf(path);
-    become({ state: 'opening', name });
     const result = await host.ask('open', { path, author: author() });
+    if (turn !== mine) return result.ok ? ok(null) : result;
     if (result.ok) {
       preferences.opened(path);
       const { backedUpAt } = result.value;
+      ready();
       become({ state: 'open', name, path, backedUpAt, location: locationOf(path) });
       return ok(null);
     }
-    const listed = await host.ask('backups', { path });
+    // A process that ended would only be started for it, and a backup is not what helps.
+    const wantsBackups = result.error.code !== ENDED;
+    const listed = wantsBackups ? await host.ask('backups', { path }) : ok([]);
+    if (turn !== mine) return result;
     const backups = listed.ok ? listed.value.map((one) => ({ id: one.path, name: one.name })) : [];
     become({ state: 'failed', name, path, error: result.error, backups });
     return result;
   };
+  const open = (path: string): Promise<Result<null>> => {
+    become({ state: 'opening', name: nameOf(path) });
+    return take(path);
+  };
   const close = async () => {
     const result = await host.ask('close', null);
     if (!result.ok) return result;
+    turn += 1;
+    target = null;
     preferences.closed();
     become({ state: 'none' });
     return ok(null);
   };
   const made = async (result: Result<null>, path: string) => (result.ok ? open(path) : result);
+  const importFrom = async (snapshot: string) => {
+    if (askSnapshot === null) {
+      // The window is still being loaded.
+      waitingSnapshot = snapshot;
+      return;
+    }
+    const result = await askSnapshot(snapshot);
+    if (!result.ok) tell({ event: 'failure', error: result.error });
+  };
 
   return {
     status: () => status,
@@ -75,8 +108,13 @@ export function openRegisters({ host, preferences, tell }: Parts): Registers {
       return made(await host.ask('importNew', { snapshot, path, author: author(), installation }), path);
     },
     tryAgain: async () => {
-      const path = status.state === 'open' || status.state === 'failed' ? status.path : preferences.last();
+      const path = target ?? preferences.last();
       return path === null ? ok(null) : open(path);
+    },
+    reopen: async (ready) => {
+      // The windows keep what they show: what they asked for meanwhile waits for the port they are about to get.
+      if (target === null || status.state === 'failed') ready();
+      else await take(target, ready);
     },
     restore: async (backupId) => {
       if (status.state !== 'failed') return failed('invalid', 'There is nothing to restore.');
@@ -90,22 +128,25 @@ export function openRegisters({ host, preferences, tell }: Parts): Registers {
       return result.ok ? open(path) : result;
     },
     openFile: async (path) => {
-      if (extname(path).toLowerCase() === '.panelsnap' && existsSync(path)) await askSnapshot?.(path);
+      if (extname(path).toLowerCase() === '.panelsnap' && existsSync(path)) await importFrom(path);
       else await open(path);
     },
     onSnapshot: (ask) => {
       askSnapshot = ask;
+      const asked = waitingSnapshot;
+      waitingSnapshot = null;
+      if (asked !== null) void importFrom(asked);
     },
     gone: () => {
-      if (status.state === 'none' || status.state === 'opening') return;
-      const { name, path } = status;
+      if (target === null || status.state === 'failed') return;
+      turn += 1;
       const error = {
-        code: 'process-ended',
+        code: ENDED,
         message: 'The part of Panelpaper that keeps the register stopped twice in a minute.',
-        next: 'Everything saved is in the file. Start Panelpaper again.',
+        next: 'What was saved is in the file. Try again; if it stops again, copy the details under Help and send them.',
         problems: [],
       };
-      become({ state: 'failed', name, path, error, backups: [] });
+      become({ state: 'failed', name: nameOf(target), path: target, error, backups: [] });
     },
   };
 }

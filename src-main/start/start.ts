@@ -19,9 +19,8 @@ if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAY
 
 const words = process.argv.slice(2);
 const wantsRegistry = words.includes(SWITCH);
-const binary = wantsRegistry
-  ? await registryRuntime((line) => process.stdout.write(`${line}\n`))
-  : ownElectron();
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const binary = wantsRegistry ? await registryRuntime(say) : ownElectron(say);
 if (binary === null) {
   refuse([
     'Electron could not be downloaded from its release server, and it is not here yet.',

@@ -52,6 +52,7 @@ export const REGISTER_API = {
   /** Records that an edition was issued and keeps its paper whole. Gives back the version after it. */
   issue: {
     input: z.strictObject({
+      id: z.uuidv4().describe('The change set it is committed as: asked for twice, it is issued once.'),
       editionId: z.uuidv4(),
       issuedOn: z.string().refine(isIsoDate, 'must be a day that exists'),
       by: changeSet.pick({ author: true, installation: true, at: true }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiError } from './result.ts';
+import { type ApiError, apiError } from './result.ts';
 
 /**
  * What a window asks of main. Files are chosen in main's own dialogs: no method takes a path, and what main wrote is
@@ -129,5 +129,7 @@ export type ShellEvent =
   | { readonly event: 'status'; readonly status: RegisterStatus }
   | { readonly event: 'preferences'; readonly preferences: Preferences }
   | { readonly event: 'progress'; readonly job: string; readonly share: number; readonly doing: string }
+  /** Something that no window asked for went wrong: a file that the system asked to be opened. */
+  | { readonly event: 'failure'; readonly error: ApiError }
   /** A command chosen from the menu or its shortcut: "undo", "export", "new-proposal", "search" … */
   | { readonly event: 'command'; readonly command: string };

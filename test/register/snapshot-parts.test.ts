@@ -100,7 +100,13 @@ describe('the states a register came from', () => {
 
 describe('a paper as issued', () => {
   const issue = (store: Store) =>
-    issuePaper(store, { editionId: EDITION, issuedOn: '2020-02-07', productVersion: '0.0.0', by });
+    issuePaper(store, {
+      id: randomUUID(),
+      editionId: EDITION,
+      issuedOn: '2020-02-07',
+      productVersion: '0.0.0',
+      by,
+    });
 
   it('is rebuilt byte for byte on another laptop, after the facts have changed', async () => {
     const store = sampleRegister();

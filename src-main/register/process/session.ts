@@ -68,8 +68,12 @@ export function newSession(): Session {
       return version;
     },
     issue: async (request) => {
-      const { issue } = await issuePaper(store(), request);
-      version = countOf(store());
+      const to = store();
+      if (isLogged(to.connection, request.id)) return version;
+      const { issue } = await issuePaper(to, request);
+      // Another register may have been opened while the paper was written; its windows are told nothing of this one.
+      if (open?.store !== to) return version;
+      version = countOf(to);
       const changes: readonly Change[] = [{ kind: 'put', entity: 'issue', record: issue }];
       for (const hear of listeners) hear(version, changes);
       return version;

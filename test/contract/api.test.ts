@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { importSnapshot } from '../../src-main/register/import-snapshot.ts';
+import { serve } from '../../src-main/register/process/serve.ts';
+import type { Wire } from '../../src-main/register/process/wire.ts';
+import { REGISTER_API } from '../../src-shared/api/register-api.ts';
+import { apiError, type Result } from '../../src-shared/api/result.ts';
+import { SHELL_API } from '../../src-shared/api/shell-api.ts';
+import { TEST_AUTHOR } from '../helpers/commit-to.ts';
+import { testFolder } from '../helpers/folder.ts';
+
+// Handlers of main reach for dialogs and windows only when they are called; the names alone are looked at here.
+vi.mock('electron', () => ({}));
+const { shellHandlers } = await import('../../src-main/ipc/shell-handlers.ts');
+
+const at = testFolder();
+const SAMPLE = new URL('../../assets/sample/january-2020.panelsnap', import.meta.url);
+const WORKER = new URL('../../src-main/register/process/paper-worker.ts', import.meta.url);
+
+/** One end of a line, held by a test: what is sent arrives at once, and what comes back is kept. */
+function fakeWire() {
+  const hearers = new Set<(message: unknown) => void>();
+  const closers = new Set<() => void>();
+  const waiting = new Map<number, (result: Result<never>) => void>();
+  const heard: unknown[] = [];
+  let asked = 0;
+  const wire: Wire = {
+    post: (posted) => {
+      // What cannot be cloned could not have crossed.
+      const message = structuredClone(posted) as { answer?: number; result: Result<never> };
+      if (message.answer === undefined) heard.push(message);
+      else waiting.get(message.answer)?.(message.result);
+    },
+    onMessage: (hear) => hearers.add(hear),
+    onClose: (closed) => closers.add(closed),
+  };
+  const say = (message: unknown) => {
+    for (const hear of hearers) hear(message);
+  };
+  const ask = (method: string, input: unknown) =>
+    new Promise<Result<never>>((resolve) => {
+      asked += 1;
+      waiting.set(asked, resolve);
+      say({ ask: asked, method, input });
+    });
+  const close = () => {
+    for (const closed of closers) closed();
+  };
+  return { wire, ask, say, close, heard };
+}
+
+function served() {
+  const main = fakeWire();
+  const windows = [fakeWire(), fakeWire()] as const;
+  serve(
+    {
+      main: main.wire,
+      onWindow: (enter) => {
+        for (const { wire } of windows) enter(wire);
+      },
+    },
+    WORKER,
+  );
+  return { main, window: windows[0], other: windows[1] };
+}
+
+async function servedSample() {
+  const path = at('sample.panelpaper');
+  importSnapshot(SAMPLE.pathname, path, TEST_AUTHOR);
+  const lines = served();
+  expect(await lines.main.ask('open', { path, author: 'Us' })).toMatchObject({ ok: true });
+  return { ...lines, path };
+}
+
+function changeSet(name: string, id: string = randomUUID()) {
+  const record = { id: randomUUID(), name };
+  const changes = [{ kind: 'put', entity: 'person', record }];
+  return { id, label: `Add ${name}`, ...TEST_AUTHOR, changes };
+}
+
+function valued(result: Result<never>): unknown {
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+function codeOf(result: Result<never>): string {
+  if (result.ok) return 'done';
+  // A failure fits its own schema, and says something.
+  expect(apiError.parse(result.error).message).not.toBe('');
+  return result.error.code;
+}
+
+describe('main', () => {
+  it('has a handler for each method and a method for each handler', () => {
+    const application = { preferences: {}, registers: {}, host: {} } as never;
+    expect(Object.keys(shellHandlers(application)).sort()).toEqual(Object.keys(SHELL_API).sort());
+  });
+});
+
+describe('the register process', () => {
+  it('answers each method of a window with what its schema says', async () => {
+    const { window, main } = await servedSample();
+    const set = changeSet('Ada');
+    const { register } = REGISTER_API.read.output.parse(valued(await window.ask('read', {})));
+    const edition = register.edition.at(-1);
+    const inputs: Readonly<Record<keyof typeof REGISTER_API, unknown>> = {
+      read: {},
+      commit: { changeSet: set },
+      isCommitted: { id: set.id },
+      issue: { id: crypto.randomUUID(), editionId: edition?.id, issuedOn: '2020-02-07', by: TEST_AUTHOR },
+      history: { recordId: null, before: null, limit: 500 },
+      describe: {},
+    };
+    for (const name of Object.keys(REGISTER_API) as (keyof typeof REGISTER_API)[]) {
+      const value = valued(await window.ask(name, inputs[name]));
+      expect(REGISTER_API[name].output.parse(value), name).toBeTruthy();
+    }
+    main.close();
+  });
+
+  it('tells every window of a commit, once for a set that is sent twice', async () => {
+    const { window, other, main } = await servedSample();
+    const set = changeSet('Ada');
+    const [once, twice] = await Promise.all([
+      window.ask('commit', { changeSet: set }),
+      window.ask('commit', { changeSet: set }),
+    ]);
+    expect(twice).toEqual(once);
+    expect(other.heard).toEqual([{ push: 'changed', ...(valued(once) as object), changes: set.changes }]);
+    other.close();
+    await window.ask('commit', { changeSet: changeSet('Ben') });
+    expect(other.heard).toHaveLength(1);
+    main.close();
+  });
+
+  it('answers main, and refuses what it should', async () => {
+    const { main, path } = await servedSample();
+    const month = '2020-01';
+    const job = randomUUID();
+    const paper = { month, edition: null };
+    expect(valued(await main.ask('paperName', paper))).toMatchObject({
+      name: expect.stringContaining('.docx'),
+    });
+    expect(codeOf(await main.ask('paperName', { month: 'January', edition: null }))).toBe('invalid');
+    const snapshot = { history: true, author: 'Us' };
+    expect(codeOf(await main.ask('exportSnapshot', { path: at('a.panelsnap'), ...snapshot }))).toBe('done');
+    expect(codeOf(await main.ask('exportSnapshot', { path: at('gone/a.panelsnap'), ...snapshot }))).toBe(
+      'unwritable',
+    );
+    expect(codeOf(await main.ask('exportSnapshot', { path, ...snapshot }))).toBe('exists');
+    const exported = await main.ask('exportPaper', { ...paper, path: at('paper.docx'), job });
+    expect(valued(exported)).toEqual({ cancelled: false });
+    expect(readFileSync(at('paper.docx')).toString('latin1', 0, 2)).toBe('PK');
+    mkdirSync(at('open elsewhere.docx'));
+    const refused = await main.ask('exportPaper', { ...paper, path: at('open elsewhere.docx'), job });
+    expect(codeOf(refused)).toBe('unwritable');
+    expect(codeOf(await main.ask('exportPaper', { ...paper, path: at('gone/paper.docx'), job }))).toBe(
+      'unwritable',
+    );
+    expect(codeOf(await main.ask('exportPaper', { ...paper, path, job }))).toBe('exists');
+    expect(codeOf(await main.ask('cancel', { job: randomUUID() }))).toBe('done');
+    const page = valued(await main.ask('paperBytes', paper));
+    expect(SHELL_API.paperBytes.output.parse(page).bytes.length).toBeGreaterThan(1000);
+    expect(codeOf(await main.ask('importNew', { snapshot: at('a.panelsnap'), path, ...TEST_AUTHOR }))).toBe(
+      'locked',
+    );
+    writeFileSync(at('letter.panelsnap'), 'a letter');
+    const letter = { snapshot: at('letter.panelsnap'), path: at('new.panelpaper'), ...TEST_AUTHOR };
+    expect(codeOf(await main.ask('importNew', letter))).toBe('invalid');
+    expect(existsSync(at('new.panelpaper'))).toBe(false);
+    main.close();
+    expect(main.heard.filter((message) => 'fault' in (message as object))).toEqual([]);
+  });
+
+  it('refuses names that are no methods, shapes that do not fit, and asks before a register is open', async () => {
+    const { window, main } = served();
+    expect(codeOf(await window.ask('read', {}))).toBe('missing');
+    for (const name of [
+      'open',
+      'exportSnapshot',
+      '__proto__',
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      '',
+    ])
+      expect(codeOf(await window.ask(name, {})), name).toBe('unknown-method');
+    for (const name of ['readFile', '__proto__', 'constructor'])
+      expect(codeOf(await main.ask(name, {})), name).toBe('unknown-method');
+    const wrong: readonly (readonly [string, unknown])[] = [
+      ['read', null],
+      ['read', { path: '/etc/passwd' }],
+      ['history', { recordId: null, before: null, limit: 0 }],
+      ['history', { recordId: null, before: null, limit: 1e9 }],
+      ['isCommitted', { id: 7 }],
+      ['commit', {}],
+      ['commit', { changeSet: { ...changeSet('Ada'), changes: [] } }],
+      ['commit', { changeSet: { ...changeSet('Ada'), more: 1 } }],
+      [
+        'commit',
+        {
+          changeSet: {
+            ...changeSet('Ada'),
+            changes: [{ kind: 'put', entity: '__proto__', record: { id: 'a' } }],
+          },
+        },
+      ],
+      [
+        'commit',
+        { changeSet: { ...changeSet('Ada'), changes: [{ kind: 'put', entity: 'person', record: 'Ada' }] } },
+      ],
+    ];
+    for (const [method, input] of wrong)
+      expect(codeOf(await window.ask(method, input)), method).toBe('invalid');
+    expect(main.heard.filter((message) => 'fault' in (message as object))).toEqual([]);
+  });
+
+  it('names the record at fault, and takes no field that is not its own', async () => {
+    const { window, main } = await servedSample();
+    const id = randomUUID();
+    const record = JSON.parse(`{ "id": "${id}", "name": "Ada", "__proto__": { "a": 1 } }`) as unknown;
+    const bad = {
+      ...changeSet('Ada'),
+      changes: [{ kind: 'put', entity: 'person', record: { id, name: '' } }],
+    };
+    const refused = await window.ask('commit', { changeSet: bad });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'invalid', problems: [{ entity: 'person', id, field: 'name' }] },
+    });
+    const polluting = { ...changeSet('Ada'), changes: [{ kind: 'put', entity: 'person', record }] };
+    expect(codeOf(await window.ask('commit', { changeSet: polluting }))).toBe('invalid');
+    expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+    main.close();
+  });
+
+  it('passes over what is no ask at all', async () => {
+    const { window } = served();
+    for (const message of [
+      null,
+      7,
+      'read',
+      {},
+      { ask: 'one', method: 'read' },
+      { ask: 1 },
+      { ask: 1, method: {} },
+    ])
+      expect(() => window.say(message)).not.toThrow();
+    expect(codeOf(await window.ask('read', {}))).toBe('missing');
+  });
+});
