@@ -46,6 +46,13 @@ export function Navigation() {
   );
 }
 
+// Chosen once more, a view goes back to its list: out of a record, or out of entering a meeting's outcomes. The paper
+// has no list; it stays at its month.
+function go(view: View, isThere: boolean): void {
+  if (isThere && view !== 'paper') show(view, null);
+  else show(view);
+}
+
 function PlaceList({ places }: { readonly places: readonly Place[] }) {
   const current = useInterface((state) => state.view);
   return (
@@ -55,7 +62,7 @@ function PlaceList({ places }: { readonly places: readonly Place[] }) {
           <button
             type="button"
             aria-current={view === current ? 'page' : undefined}
-            onClick={() => show(view)}
+            onClick={() => go(view, view === current)}
             title={name}
           >
             {icon}

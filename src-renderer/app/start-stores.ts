@@ -2,7 +2,7 @@ import { hearProgress } from '../stores/jobs-store.ts';
 import { usePreferences } from '../stores/preferences-store.ts';
 import { setStatus, startRegisterStore } from '../stores/register-store.ts';
 import { onShellEvent, shell } from '../stores/shell.ts';
-import { runCommand } from './commands.ts';
+import { runCommand, tellFailure } from './commands.ts';
 
 /** Begins to listen to main and the register process, and asks what there is already. */
 export function startStores(): void {
@@ -15,6 +15,8 @@ export function startStores(): void {
         return usePreferences.setState(event.preferences);
       case 'progress':
         return hearProgress(event);
+      case 'failure':
+        return tellFailure(event.error);
       case 'command':
         return runCommand(event.command);
     }

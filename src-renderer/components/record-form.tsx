@@ -14,6 +14,8 @@ interface RecordFormProps {
   /** Puts the fields back to what is saved. */
   readonly onDiscard: () => void;
   readonly saveLabel?: string;
+  /** Buttons that stand behind those for saving. */
+  readonly more?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -22,7 +24,7 @@ interface RecordFormProps {
  * What the register refuses stands above the fields, and nothing typed is lost.
  */
 export function RecordForm(props: RecordFormProps) {
-  const { what, isDirty, problems, onSave, onDiscard, saveLabel = 'Save', children } = props;
+  const { what, isDirty, problems, onSave, onDiscard, saveLabel = 'Save', more = null, children } = props;
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isTried, setIsTried] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
@@ -117,6 +119,7 @@ export function RecordForm(props: RecordFormProps) {
         >
           Discard changes
         </Button>
+        {more}
       </div>
     </form>
   );

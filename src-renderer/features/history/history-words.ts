@@ -52,8 +52,14 @@ function valueInWords(register: Register, entity: EntityName, field: string, val
   const target = referencesOf(entity).get(field);
   if (target !== undefined) return nameOf(register, target, value);
   if (isIsoDate(value) || isIsoMonth(value)) return longPlan(value);
-  return value;
+  return CODED.has(field) ? value.replaceAll('-', ' ') : value;
 }
+
+/** The fields that hold one of a few codes: "recommended-approval" is read as "recommended approval". */
+const CODED: ReadonlySet<string> = new Set([
+  ...['kind', 'purpose', 'route', 'destination', 'stage', 'decision', 'path'],
+  ...['neededBefore', 'category', 'solution'],
+]);
 
 /** What a record is called; records without a name of their own by the proposal or meeting they belong to. */
 export function nameOf(register: Register, entity: EntityName, id: string): string {

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { find } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { DateField } from '../../components/date-field.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { RecordForm } from '../../components/record-form.tsx';
 import { today } from '../../components/today.ts';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
+import { StartingOffer } from '../settings/starting-offer.tsx';
 import { Choice, optionsOf } from './choice.tsx';
 import { ClashLine } from './clash-line.tsx';
 import { agendaDay, papersDayOf } from './known-meetings.ts';
@@ -28,9 +28,9 @@ export function NewMeeting() {
   const committee = find(register, 'committee', committeeId);
   if (committee === undefined)
     return (
-      <EmptyState action={{ label: 'Open Settings', act: () => show('settings') }}>
-        A meeting is a committee's, and this register has no committees yet.
-      </EmptyState>
+      <StartingOffer page="committee">
+        A meeting is a committee’s, and this register has no committees yet.
+      </StartingOffer>
     );
   const suggested = kind === 'ordinary' ? nextNumber(register, committeeId) : null;
   const number = typedNumber ?? String(suggested ?? '');

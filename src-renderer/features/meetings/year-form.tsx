@@ -5,11 +5,11 @@ import { addMonths, monthOf } from '../../../src-shared/calendar/iso-date.ts';
 import { find } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { DateField } from '../../components/date-field.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { RecordForm } from '../../components/record-form.tsx';
 import { today } from '../../components/today.ts';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
+import { StartingOffer } from '../settings/starting-offer.tsx';
 import { Choice, optionsOf, orNone } from './choice.tsx';
 import { counted, MEETING_KIND_WORDS, ordinal } from './words.ts';
 import {
@@ -48,9 +48,9 @@ export function YearForm() {
       </div>
       <div className="entry-body">
         {register.committee.length === 0 ? (
-          <EmptyState action={{ label: 'Open Settings', act: () => show('settings') }}>
-            Meetings are a committee's, and this register has no committees yet.
-          </EmptyState>
+          <StartingOffer page="committee">
+            Meetings are a committee’s, and this register has no committees yet.
+          </StartingOffer>
         ) : (
           <Year />
         )}

@@ -5,6 +5,8 @@ import { LIVE_STAGES } from '../../../src-shared/report/sections/stages.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { show, useInterface, type View } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
+import { StartingOffer } from '../settings/starting-offer.tsx';
+import { needsStartingSet } from '../settings/starting-set.ts';
 import { changedBetween, lastTold } from './changed.ts';
 import { dueAfter } from './due.ts';
 import { overdueOn } from './overdue.ts';
@@ -35,16 +37,25 @@ export function Overview() {
 }
 
 function NothingYet() {
+  const isBare = useRegister((state) => state.isLoaded && needsStartingSet(state.register));
   return (
     <div className="overview">
       <div className="view-head">
         <h1>Overview</h1>
       </div>
       <div className="view-body">
-        <EmptyState action={{ label: 'New Draft Proposal', act: () => show('proposals', 'new') }}>
-          This is where you see how every proposal stands, what is due and what is late. It begins with the
-          first proposal. Committees, series and people are under Settings.
-        </EmptyState>
+        {isBare ? (
+          <StartingOffer page="committee">
+            This register is empty. Before the first proposal it needs to know how proposals are numbered, and
+            which committees decide on them.
+          </StartingOffer>
+        ) : (
+          <EmptyState action={{ label: 'New Draft Proposal', act: () => show('proposals', 'new') }}>
+            This is where you see how every proposal stands, what is due and what is late. It begins with the
+            first proposal. The committees’ dates are entered under Meetings; people and organisations are
+            added as you name them.
+          </EmptyState>
+        )}
       </div>
     </div>
   );

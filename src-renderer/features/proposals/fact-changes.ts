@@ -15,7 +15,7 @@ import {
   type FactValues,
   standingRows,
 } from './facts.ts';
-import { named, type PartyBook, partyBook, tidy, tidyTitle } from './parties.ts';
+import { type PartyBook, partyBook, tidy, tidyTitle } from './parties.ts';
 
 /** How a change of a dated fact is to be understood. */
 export interface HowChanged {
@@ -34,7 +34,7 @@ export function factProblems(
   how: HowChanged,
 ): readonly string[] {
   return [
-    ...partyProblems(register, after),
+    ...pageProblems(after),
     ...changedFacts(before, after).flatMap((fact) =>
       dayProblems(register, proposalId, asAt, fact, after, how),
     ),
@@ -42,20 +42,10 @@ export function factProblems(
 }
 
 /** What is wrong with the fields that do not depend on what is recorded already. */
-export function partyProblems(
-  register: Register,
-  values: Pick<FactValues, 'organisation' | 'printedForm' | 'page'>,
-): readonly string[] {
-  const isNew =
-    tidy(values.organisation) !== '' && named(register.organisation, values.organisation) === undefined;
-  return [
-    ...(isNew && tidy(values.printedForm) === ''
-      ? [`Say how ${tidy(values.organisation)} stands in a sentence, with its article: “the DCC”.`]
-      : []),
-    ...(values.page.trim() !== '' && !isLink(values.page.trim())
-      ? ['The page must be a whole address, beginning with https://.']
-      : []),
-  ];
+export function pageProblems(values: Pick<FactValues, 'page'>): readonly string[] {
+  return values.page.trim() !== '' && !isLink(values.page.trim())
+    ? ['The page must be a whole address, beginning with https://.']
+    : [];
 }
 
 function dayProblems(

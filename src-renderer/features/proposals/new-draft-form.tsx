@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { ok } from '../../../src-shared/api/result.ts';
 import { get } from '../../../src-shared/entities/register.ts';
 import { DateField } from '../../components/date-field.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { RecordForm } from '../../components/record-form.tsx';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
+import { StartingOffer } from '../settings/starting-offer.tsx';
 import { NameField } from './name-field.tsx';
 import {
   blankProposal,
@@ -28,10 +28,9 @@ export function NewDraft() {
   const blank = blankProposal(register, asAt);
   if (blank === null) {
     return (
-      <EmptyState action={{ label: 'Open Settings', act: () => show('settings') }}>
-        Before a proposal is raised, the register needs to know how proposals are numbered: add a series in
-        Settings.
-      </EmptyState>
+      <StartingOffer page="series">
+        Before a proposal is raised, the register needs to know how proposals are numbered.
+      </StartingOffer>
     );
   }
   return <NewDraftForm blank={blank} />;

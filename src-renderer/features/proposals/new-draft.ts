@@ -4,7 +4,7 @@ import { find, get, type Register } from '../../../src-shared/entities/register.
 import { stageOn, timelineOf } from '../../../src-shared/lifecycle/timeline.ts';
 import { newRecord, put } from '../../components/record.ts';
 import { ALL_KNOWN } from './clock.ts';
-import { partyProblems } from './fact-changes.ts';
+import { pageProblems } from './fact-changes.ts';
 import type { FactValues } from './facts.ts';
 import { isTaken, nextNumber, nextSuffix, raisedReference, seriesChoices } from './numbering.ts';
 import { partyBook, tidy, tidyTitle } from './parties.ts';
@@ -93,7 +93,7 @@ export function newProposalProblems(register: Register, values: NewProposal): re
       ? ['It was submitted after it was raised: one of the two days is wrong.']
       : []),
     ...(splitFromId !== '' && raisedOn !== null ? parentProblems(register, splitFromId, raisedOn) : []),
-    ...partyProblems(register, values),
+    ...pageProblems(values),
   ];
 }
 

@@ -2,7 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { useRegister } from '../../stores/register-store.ts';
 import type { FactValues } from './facts.ts';
 import { NameField } from './name-field.tsx';
-import { named } from './parties.ts';
+import { named, tidy } from './parties.ts';
 
 type ProposerValues = Pick<FactValues, 'person' | 'organisation' | 'printedForm' | 'onBehalfOf'>;
 
@@ -37,10 +37,13 @@ export function ProposerFields({ values, onChange }: ProposerFieldsProps) {
       {isNewOrganisation && (
         <Field
           label="The organisation in a sentence"
-          required
-          hint="With its article, as papers print it: “the DCC”, “Utiligroup”"
+          hint={`Papers print “${tidy(values.printedForm) || tidy(values.organisation)}”. Write it here where it takes an article: “the DCC”.`}
         >
-          <Input value={values.printedForm} onChange={(_, { value }) => onChange({ printedForm: value })} />
+          <Input
+            placeholder={tidy(values.organisation)}
+            value={values.printedForm}
+            onChange={(_, { value }) => onChange({ printedForm: value })}
+          />
         </Field>
       )}
       <Field label="On behalf of">

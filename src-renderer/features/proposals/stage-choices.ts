@@ -75,7 +75,7 @@ export function eventProblems(
     .refusals.filter(({ event: { source, kind } }) => !before.some((one) => isSame(one.event, source, kind)))
     .map(({ event: refused, reason }) => {
       const words = eventWords(trial, event.proposalId, refused);
-      return `“${words}” on ${longDate(refused.on)} cannot be, because ${reason}.`;
+      return `“${words}” cannot have happened on ${longDate(refused.on)}, because ${reason}.`;
     });
 }
 

@@ -4,7 +4,7 @@ import { type AnyRecord, entities } from '../../../src-shared/entities/registry.
 import { DateField } from '../../components/date-field.tsx';
 import { put, remove } from '../../components/record.ts';
 import { RecordForm } from '../../components/record-form.tsx';
-import { notify } from '../../stores/interface-store.ts';
+import { leave, notify } from '../../stores/interface-store.ts';
 import { save } from '../../stores/register-store.ts';
 import type { RecordField, RecordKind } from './record-fields.ts';
 
@@ -29,9 +29,9 @@ export function PlainRecordForm({ kind, record, onClose }: PlainRecordFormProps)
     parsed.success ? [] : parsed.error.issues.map(({ path, message }) => [String(path[0]), message] as const),
   );
   const problems = kind.fields.flatMap(({ key, label }) =>
-    faults.has(key) ? [`${label} ${faults.get(key) ?? ''}.`] : [],
+    faults.has(key) ? [`“${label}” ${faults.get(key) ?? ''}.`] : [],
   );
-  const isDirty = record === null || JSON.stringify(values) !== JSON.stringify(start);
+  const isDirty = JSON.stringify(values) !== JSON.stringify(start);
   const name = String(values[kind.nameField] || kind.one);
   return (
     <RecordForm
@@ -46,43 +46,48 @@ export function PlainRecordForm({ kind, record, onClose }: PlainRecordFormProps)
         return result;
       }}
       onDiscard={() => (record === null ? onClose() : setValues(start))}
+      more={
+        <>
+          {record !== null && (
+            <Button
+              onClick={() => {
+                void save(`Remove ${name}`, [remove(kind.entity, id)]).then((result) => {
+                  if (result.ok) onClose();
+                  else notify({ intent: 'error', text: `${name} is still used: ${result.error.message}` });
+                });
+              }}
+            >
+              Remove
+            </Button>
+          )}
+          <Button appearance="subtle" onClick={() => leave(onClose)}>
+            Close
+          </Button>
+        </>
+      }
     >
-      {kind.fields.map((field) => (
+      {kind.fields.map((field, at) => (
         <PlainField
           key={field.key}
           field={field}
+          isFirst={at === 0}
           value={values[field.key] ?? null}
           onChange={(value) => setValues({ ...values, [field.key]: value })}
         />
       ))}
-      {record !== null && (
-        <div className="buttons">
-          <Button
-            onClick={() => {
-              void save(`Remove ${name}`, [remove(kind.entity, id)]).then((result) => {
-                if (result.ok) onClose();
-                else notify({ intent: 'error', text: `${name} is still used: ${result.error.message}` });
-              });
-            }}
-          >
-            Remove
-          </Button>
-          <Button appearance="subtle" onClick={onClose}>
-            Close
-          </Button>
-        </div>
-      )}
     </RecordForm>
   );
 }
 
 interface PlainFieldProps {
   readonly field: RecordField;
+  /** Whether typing begins here when the form is opened. */
+  readonly isFirst: boolean;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
 
-function PlainField({ field, value, onChange }: PlainFieldProps) {
+function PlainField({ field, isFirst, value, onChange }: PlainFieldProps) {
   const { kind, label, hint, isOptional = false, choices = [] } = field;
   if (kind === 'yes-no') {
     return (
@@ -107,7 +112,7 @@ function PlainField({ field, value, onChange }: PlainFieldProps) {
   return (
     <Field label={label} required={!isOptional} {...(hint === undefined ? {} : { hint })}>
       {kind === 'choice' ? (
-        <Select value={text} onChange={(_, data) => onChange(data.value)}>
+        <Select autoFocus={isFirst} value={text} onChange={(_, data) => onChange(data.value)}>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}
@@ -116,6 +121,7 @@ function PlainField({ field, value, onChange }: PlainFieldProps) {
         </Select>
       ) : (
         <Input
+          autoFocus={isFirst}
           value={text}
           className={kind === 'number' ? 'number-input' : ''}
           inputMode={kind === 'number' ? 'numeric' : 'text'}

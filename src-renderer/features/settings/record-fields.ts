@@ -82,10 +82,15 @@ export const RECORD_KINDS: readonly RecordKind[] = [
         hint: 'DP; empty where it has no drafts.',
       },
       { key: 'digits', label: 'Digits of a number', kind: 'number', hint: '3 gives MP079.' },
-      { key: 'family', label: 'Family', kind: 'line' },
-      { key: 'rank', label: 'Rank in sorting', kind: 'number' },
+      { key: 'family', label: 'Family', kind: 'line', hint: 'Series of one family share their numbers.' },
+      {
+        key: 'rank',
+        label: 'Rank in sorting',
+        kind: 'number',
+        hint: 'Lower ranks come first in lists; of one rank, the lower number.',
+      },
     ],
-    blank: { family: 'modification', draftPrefix: 'DP', prefix: 'MP', digits: 3, rank: 1 },
+    blank: { family: 'SEC', draftPrefix: null, prefix: '', digits: 3, rank: 1 },
   },
   {
     entity: 'person',

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { longPlan } from '../../../src-shared/calendar/print-date.ts';
 import type { AnyRecord } from '../../../src-shared/entities/registry.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -14,12 +14,18 @@ export function RecordList({ kind }: { readonly kind: RecordKind }) {
   const [open, setOpen] = useState<string | null>(null);
   const named = (row: AnyRecord) => String((row as Readonly<Record<string, unknown>>)[kind.nameField] ?? '');
   const sorted = rows.toSorted((a, b) => named(a).localeCompare(named(b), 'en-GB'));
+  const list = useRef<HTMLDivElement>(null);
+  // The form goes with the button that closed it, and the keyboard's place with them.
+  const close = () => {
+    setOpen(null);
+    setTimeout(() => list.current?.querySelector('button')?.focus());
+  };
   const go = (to: string | null) => leave(() => setOpen(to));
   return (
-    <div className="settings-records">
+    <div className="settings-records" ref={list}>
       <p className="quiet">{kind.about}</p>
       {open === 'new' ? (
-        <PlainRecordForm kind={kind} record={null} onClose={() => setOpen(null)} />
+        <PlainRecordForm kind={kind} record={null} onClose={close} />
       ) : (
         rows.length > 0 && (
           <div className="buttons">
@@ -36,7 +42,7 @@ export function RecordList({ kind }: { readonly kind: RecordKind }) {
         {sorted.map((row) => (
           <li key={row.id}>
             {open === row.id ? (
-              <PlainRecordForm kind={kind} record={row} onClose={() => setOpen(null)} />
+              <PlainRecordForm kind={kind} record={row} onClose={close} />
             ) : (
               <button type="button" onClick={() => go(row.id)}>
                 <span>{named(row)}</span>

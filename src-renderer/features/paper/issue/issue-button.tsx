@@ -58,7 +58,7 @@ function IssueDialog({ editionId, position, state, onClose }: IssueDialogProps) 
     setIsIssuing(true);
     const { author, installation } = usePreferences.getState();
     const by = { author: author || 'Somebody', installation, at: new Date().toISOString() };
-    const result = await registerLine('issue', { editionId, issuedOn, by });
+    const result = await registerLine('issue', { id: crypto.randomUUID(), editionId, issuedOn, by });
     setIsIssuing(false);
     if (!result.ok) return tellFailure(result.error);
     onClose();

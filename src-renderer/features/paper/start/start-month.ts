@@ -31,7 +31,8 @@ export function startMonth(register: Register, month: IsoMonth): StartedMonth {
     team: last?.team ?? null,
   });
   const attachments = last === null ? [] : where(register, 'attachment', 'paperId', last.id);
-  const editions = (last === null ? [] : where(register, 'edition', 'paperId', last.id)).map((edition) =>
+  const earlier = last === null ? firstEdition(register) : where(register, 'edition', 'paperId', last.id);
+  const editions = earlier.map((edition) =>
     newRecord('edition', {
       paperId: paper.id,
       committeeId: edition.committeeId,
@@ -56,8 +57,28 @@ export function startMonth(register: Register, month: IsoMonth): StartedMonth {
   };
 }
 
+type Pattern = Pick<
+  RecordOf<'edition'>,
+  'committeeId' | 'meetingId' | 'action' | 'recommendation' | 'classification'
+>;
+
+// The very first paper has no earlier one to follow: it is for the Panel, which receives every one.
+function firstEdition(register: Register): readonly Pattern[] {
+  const panel = register.committee.find(({ kind }) => kind === 'panel');
+  if (panel === undefined) return [];
+  return [
+    {
+      committeeId: panel.id,
+      meetingId: null,
+      action: 'For Information',
+      recommendation: 'NOTE',
+      classification: 'White',
+    },
+  ];
+}
+
 // The committee's first meeting after the one the last edition was for, and not before the paper's own day.
-function meetingAfter(register: Register, edition: RecordOf<'edition'>, position: IsoDate): string | null {
+function meetingAfter(register: Register, edition: Pattern, position: IsoDate): string | null {
   const before = find(register, 'meeting', edition.meetingId);
   const lastDay = before === undefined ? null : (knownMeeting(register, before, EVERYTHING)?.date ?? null);
   const coming = where(register, 'meeting', 'committeeId', edition.committeeId)

@@ -135,12 +135,12 @@ describe('the other facts', () => {
     });
   });
 
-  it('ask how a new organisation is printed, and for a whole address', () => {
+  it('print a new organisation by its name unless told otherwise, and ask for a whole address', () => {
     const { small, id } = titled();
     const how = { kind: 'from', day: JANUARY } as const;
-    expect(problems(small.register(), id, { organisation: 'Acme' }, how)).toEqual([
-      'Say how Acme stands in a sentence, with its article: “the DCC”.',
-    ]);
+    expect(problems(small.register(), id, { organisation: 'Acme' }, how)).toEqual([]);
+    const register = saved(small.register(), id, { organisation: 'Acme' }, how);
+    expect(register.organisation.map(({ printedForm }) => printedForm)).toEqual(['Acme']);
     expect(problems(small.register(), id, { page: 'www.example.org' }, how)).toHaveLength(1);
   });
 

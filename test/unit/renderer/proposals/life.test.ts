@@ -186,7 +186,7 @@ describe('the events that may be added', () => {
   it('say what they would put wrong', () => {
     expect(eventFormProblems(register, id, values('off-hold', '2019-05-01'), null)).toEqual([]);
     expect(eventFormProblems(register, id, values('raised', '2019-05-01'), null)).toEqual([
-      '“Raised as a Draft Proposal” on 1 May 2019 cannot be, because it was in Refine.',
+      '“Raised as a Draft Proposal” cannot have happened on 1 May 2019, because it was in Refine.',
     ]);
     // Withdrawn before it was converted, what came after cannot be any more.
     expect(eventFormProblems(register, id, values('withdrawn', '2019-02-01'), null)).toHaveLength(2);
