@@ -24,6 +24,10 @@ try {
     for (const screen of SCREENS) {
       await showScreen(page, screen);
       await page.mouse.move(640, 4);
+      // Where the pictures were taken is nobody's business.
+      await page.evaluate(() =>
+        document.querySelector<HTMLElement>('.status-path')?.style.setProperty('visibility', 'hidden'),
+      );
       await page.waitForTimeout(200);
       await page.screenshot({ path: join(PICTURES, `${screen.name}-${theme}.png`) });
     }

@@ -141,6 +141,15 @@ describe('starting a month', () => {
     expect(edition).toBeNull();
   });
 
+  it('gives the very first paper an edition for the Panel', () => {
+    const { changes, edition } = startMonth({ ...sample, paper: [], edition: [], attachment: [] }, FEBRUARY);
+    const [made] = changes.flatMap((change) =>
+      change.kind === 'put' && change.entity === 'edition' ? [change.record] : [],
+    );
+    const panel = only(sample.committee, ({ kind }) => kind === 'panel');
+    expect(made).toMatchObject({ id: edition, committeeId: panel.id, action: 'For Information' });
+  });
+
   it('dates what is decided after the last paper and not after the new one', () => {
     expect(startDay(sample, FEBRUARY, '2020-02-12')).toBe('2020-02-12');
     expect(startDay(sample, FEBRUARY, '2020-02-01')).toBe('2020-02-08');
