@@ -43,17 +43,8 @@ export function tableOf(table: TableModel): Table {
   );
   return new DescribedTable(
     {
-      width: { size: LOOK.textWidth, type: WidthType.DXA },
-      columnWidths: widths,
-      margins: MARGINS,
-      borders: {
-        top: HAIRLINE,
-        bottom: HAIRLINE,
-        left: NO_LINE,
-        right: NO_LINE,
-        insideVertical: NO_LINE,
-        insideHorizontal: HAIRLINE,
-      },
+      ...FRAME,
+      columnWidths: [...widths],
       rows: [headRow(table.columns, widths), ...rows],
     },
     table.caption,
@@ -62,6 +53,19 @@ export function tableOf(table: TableModel): Table {
 
 const PAST_TARGET = { type: ShadingType.CLEAR, fill: LOOK.colour.pastTarget, color: 'auto' } as const;
 const MARGINS = { left: 100, right: 100, top: 0, bottom: 0, marginUnitType: WidthType.DXA } as const;
+/** As wide as the text, with hairlines between rows and none between columns. */
+const FRAME = {
+  width: { size: LOOK.textWidth, type: WidthType.DXA },
+  margins: MARGINS,
+  borders: {
+    top: HAIRLINE,
+    bottom: HAIRLINE,
+    left: NO_LINE,
+    right: NO_LINE,
+    insideVertical: NO_LINE,
+    insideHorizontal: HAIRLINE,
+  },
+} as const;
 
 function headRow(columns: readonly Column[], widths: readonly number[]): TableRow {
   const cells = columns.map(({ heading, align }, at) => {
@@ -112,17 +116,8 @@ export function labelTable(
     });
   return new DescribedTable(
     {
-      width: { size: LOOK.textWidth, type: WidthType.DXA },
-      columnWidths: widths,
-      margins: MARGINS,
-      borders: {
-        top: HAIRLINE,
-        bottom: HAIRLINE,
-        left: NO_LINE,
-        right: NO_LINE,
-        insideVertical: NO_LINE,
-        insideHorizontal: HAIRLINE,
-      },
+      ...FRAME,
+      columnWidths: [...widths],
       rows: labels.map(
         ({ label, value }, at) =>
           new TableRow({

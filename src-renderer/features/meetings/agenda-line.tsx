@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { tableDate } from '../../../src-shared/calendar/print-date.ts';
 import { find, type Register, where } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
+import { OUTCOME_WORDS } from '../../components/words.ts';
 import { show } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { DropForm } from './drop-form.tsx';
@@ -14,7 +15,7 @@ import { LaterMark, nameOf, ProposalLink } from './printed.tsx';
 import { disagreement, isCarried, talliesOf } from './tally.ts';
 import { TallyForm } from './tally-form.tsx';
 import { type LinkedVote, voteAfter, voteBefore } from './vote-chain.ts';
-import { BACK_TO, OUTCOME_WORDS, PURPOSE_WORDS, ROUTE_WORDS } from './words.ts';
+import { BACK_TO, PURPOSE_WORDS, ROUTE_WORDS } from './words.ts';
 
 interface AgendaLineProps {
   readonly item: RecordOf<'agendaItem'>;

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { KnownMeeting } from '../../../src-shared/report/reading/meetings.ts';
+import { OUTCOME_WORDS } from '../../components/words.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { agendaOf, dayOf, type EntryRow, outcomeOf, rowCorrecting } from './entry-row.ts';
 import { nameOf, ProposalLink } from './printed.tsx';
-import { OUTCOME_WORDS } from './words.ts';
 
 interface DecidedRowsProps {
   readonly known: KnownMeeting;

@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import type { Stage } from '../../../src-shared/entities/stage-event.ts';
-import { STAGE_WORDS } from '../../components/words.ts';
+import { OUTCOME_WORDS, STAGE_WORDS } from '../../components/words.ts';
 
 export type Purpose = RecordOf<'agendaItem'>['purpose'];
 export type OutcomeKind = RecordOf<'outcome'>['kind'];
@@ -30,26 +30,6 @@ export const PURPOSE_IN_SENTENCE: Readonly<Record<Purpose, string>> = {
   'impact-assessment-request': 'an Impact Assessment request',
   vote: 'a vote',
   'working-group': 'discussion',
-};
-
-/** What was decided. */
-export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
-  noted: 'Noted',
-  ready: 'Ready for the Panel',
-  'further-development': 'Further development',
-  converted: 'Converted',
-  'not-converted': 'Not converted',
-  'report-accepted': 'Report accepted',
-  'report-returned': 'Report returned',
-  requested: 'Requested',
-  'not-requested': 'Not requested',
-  discussed: 'Discussed',
-  approved: 'Approved',
-  'recommended-approval': 'Recommended for approval',
-  'recommended-rejection': 'Recommended for rejection',
-  rejected: 'Rejected',
-  'sent-back': 'Sent back',
-  deferred: 'Deferred',
 };
 
 /** The same as a choice; each begins with the letters that people reach for. */

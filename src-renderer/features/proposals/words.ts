@@ -3,6 +3,7 @@ import { longMonth, tableDate } from '../../../src-shared/calendar/print-date.ts
 import { find, type Register } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import type { EventKind } from '../../../src-shared/lifecycle/lifecycle-event.ts';
+import { OUTCOME_WORDS as DECIDED } from '../../components/words.ts';
 
 /** Words for what the records of a proposal hold as codes. */
 export const PATH_WORDS: Readonly<Record<RecordOf<'proposalPath'>['path'], string>> = {
@@ -21,22 +22,11 @@ export const PURPOSE_WORDS: Readonly<Record<RecordOf<'agendaItem'>['purpose'], s
   'working-group': 'Working Group discussion',
 };
 
+/** What a meeting decided, as the life of a proposal tells it. */
 export const OUTCOME_WORDS: Readonly<Record<RecordOf<'outcome'>['kind'], string>> = {
-  noted: 'Noted',
+  ...DECIDED,
   ready: 'Ready for conversion',
   'further-development': 'Needs further development',
-  converted: 'Converted',
-  'not-converted': 'Not converted',
-  'report-accepted': 'Report accepted',
-  'report-returned': 'Report returned',
-  requested: 'Requested',
-  'not-requested': 'Not requested',
-  discussed: 'Discussed',
-  approved: 'Approved',
-  'recommended-approval': 'Recommended for approval',
-  'recommended-rejection': 'Recommended for rejection',
-  rejected: 'Rejected',
-  'sent-back': 'Sent back',
   deferred: 'Put off',
 };
 
