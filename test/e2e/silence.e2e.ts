@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { expect, launch, openSample, test } from './application.ts';
 import { SCREENS, showScreen } from './screens.ts';
 
-test('nothing is asked of any network, from the start through every screen to an export', async ({
-  folder,
-}) => {
+test('nothing is asked of any network, from the start through every screen', async ({ folder }) => {
   test.setTimeout(120_000);
   const log = join(folder, 'net.json');
   const running = await launch(folder, [], [`--log-net-log=${log}`, '--net-log-capture-mode=Everything']);
