@@ -5,7 +5,7 @@ export const SUMMARIES = [
     person: 'Gemma Slaney',
     organisation: 'Western Power Distribution',
     raised: '2020-01-13',
-    text: 'A SMETS 1 Device accepts a Critical Command only from a User that owns both the relevant certificate on it and, in the RDP data, the Device itself. If a Network Operator replaces the Network Operator Certificate with a wrong one, no User meets both tests, and nobody can correct the mistake.',
+    text: 'A Device built to SMETS version 1 accepts a Critical Command only from a User that owns both the relevant certificate on it and, in the RDP data, the Device itself. If a Network Operator replaces the Network Operator Certificate with a wrong one, no User meets both tests, and nobody can correct the mistake.',
   },
   {
     reference: 'DP108',
