@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Result } from '../../src-shared/api/result.ts';
-import { useInterface } from '../stores/interface-store.ts';
 import { useKeptText } from './use-kept-text.ts';
+import { useSaving } from './use-saving.ts';
 
 interface RecordFormProps {
   /** What is being edited, as the question before leaving names it: "DP114". */
@@ -25,62 +25,22 @@ interface RecordFormProps {
  */
 export function RecordForm(props: RecordFormProps) {
   const { what, isDirty, problems, onSave, onDiscard, saveLabel = 'Save', more = null, children } = props;
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [isTried, setIsTried] = useState(false);
-  const [isSaving, setIsSaving] = useState(false);
-  const latest = useRef({ problems, onSave, isDirty, onDiscard });
-  latest.current = { problems, onSave, isDirty, onDiscard };
   const message = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  // In a long form the button may be far below what is said about it.
-  const reveal = useCallback(
-    () => setTimeout(() => message.current?.scrollIntoView({ block: 'nearest' })),
-    [],
-  );
-
-  const saveNow = useCallback(async (): Promise<boolean> => {
-    setIsTried(true);
-    const wrong = [...(form.current?.querySelectorAll('input') ?? [])].find(
-      ({ validity }) => validity.customError,
-    );
-    if (wrong !== undefined) {
-      setRefusal(wrong.validationMessage);
-      wrong.focus();
-      return false;
-    }
-    setRefusal(null);
-    if (latest.current.problems.length > 0) {
-      reveal();
-      return false;
-    }
-    setIsSaving(true);
-    const result = await latest.current.onSave();
-    setIsSaving(false);
-    setRefusal(result.ok ? null : [result.error.message, result.error.next].filter(Boolean).join(' '));
-    if (result.ok) setIsTried(false);
-    else reveal();
-    return result.ok;
-  }, [reveal]);
-
-  useEffect(() => {
-    const mine = { what, save: saveNow, discard: () => latest.current.onDiscard() };
-    if (isDirty) useInterface.setState({ unsaved: mine });
-    return () => {
-      if (useInterface.getState().unsaved === mine) useInterface.setState({ unsaved: null });
-    };
-  }, [isDirty, what, saveNow]);
-
-  useEffect(() => {
-    const hear = (event: Event) => {
-      if ((event as CustomEvent<string>).detail === 'save' && latest.current.isDirty) void saveNow();
-    };
-    window.addEventListener('panelpaper-command', hear);
-    return () => window.removeEventListener('panelpaper-command', hear);
-  }, [saveNow]);
-
+  const { saveNow, told, isSaving, reset } = useSaving(form, {
+    what,
+    isUnsaved: isDirty,
+    problems,
+    onSave,
+    onDiscard,
+    onSaveCommand: (save) => {
+      if (isDirty) void save();
+    },
+    // In a long form the button may be far below what is said about it.
+    onRefused: () => setTimeout(() => message.current?.scrollIntoView({ block: 'nearest' })),
+  });
   useKeptText(form, what, isDirty);
 
-  const told = isTried ? problems : [];
   return (
     <form
       ref={form}
@@ -92,10 +52,10 @@ export function RecordForm(props: RecordFormProps) {
         void saveNow();
       }}
     >
-      {(refusal !== null || told.length > 0) && (
+      {told !== null && (
         <div ref={message} role="alert">
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{refusal ?? told.join(' ')}</MessageBarBody>
+            <MessageBarBody>{told}</MessageBarBody>
           </MessageBar>
         </div>
       )}
@@ -113,8 +73,7 @@ export function RecordForm(props: RecordFormProps) {
           disabled={!isDirty || isSaving}
           onClick={() => {
             onDiscard();
-            setRefusal(null);
-            setIsTried(false);
+            reset();
           }}
         >
           Discard changes

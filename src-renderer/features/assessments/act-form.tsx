@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Result } from '../../../src-shared/api/result.ts';
+import { useSaving } from '../../components/use-saving.ts';
 import { useInterface } from '../../stores/interface-store.ts';
 import './act-form.css';
 
@@ -20,59 +21,26 @@ interface ActFormProps {
 
 /** A small form for one act, such as issuing a consultation. It can be saved as it opens; Escape or Cancel closes it. */
 export function ActForm(props: ActFormProps) {
-  const { what, title, isTouched, problems, saveLabel, onClose, children } = props;
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [isTried, setIsTried] = useState(false);
-  const [isSaving, setIsSaving] = useState(false);
-  const latest = useRef(props);
-  latest.current = props;
+  const { what, title, isTouched, problems, saveLabel, onSave, onClose, children } = props;
   const form = useRef<HTMLFormElement>(null);
-
-  const saveNow = useCallback(async (): Promise<boolean> => {
-    setIsTried(true);
-    const wrong = [...(form.current?.querySelectorAll('input') ?? [])].find(
-      ({ validity }) => validity.customError,
-    );
-    if (wrong !== undefined) {
-      setRefusal(wrong.validationMessage);
-      wrong.focus();
-      return false;
-    }
-    setRefusal(null);
-    if (latest.current.problems.length > 0) return false;
-    setIsSaving(true);
-    const result = await latest.current.onSave();
-    setIsSaving(false);
-    setRefusal(result.ok ? null : [result.error.message, result.error.next].filter(Boolean).join(' '));
-    return result.ok;
-  }, []);
-  const saveAndClose = useCallback(async () => {
-    if (!(await saveNow())) return;
+  const saveAndClose = async (save: () => Promise<boolean>) => {
+    if (!(await save())) return;
     useInterface.setState({ unsaved: null });
-    latest.current.onClose();
-  }, [saveNow]);
-
-  useEffect(() => {
-    const mine = { what, save: saveNow, discard: () => latest.current.onClose() };
-    if (isTouched) useInterface.setState({ unsaved: mine });
-    return () => {
-      if (useInterface.getState().unsaved === mine) useInterface.setState({ unsaved: null });
-    };
-  }, [isTouched, what, saveNow]);
-
-  useEffect(() => {
-    const hear = (event: Event) => {
-      if ((event as CustomEvent<string>).detail === 'save') void saveAndClose();
-    };
-    window.addEventListener('panelpaper-command', hear);
-    return () => window.removeEventListener('panelpaper-command', hear);
-  }, [saveAndClose]);
+    onClose();
+  };
+  const { saveNow, told, isSaving } = useSaving(form, {
+    what,
+    isUnsaved: isTouched,
+    problems,
+    onSave,
+    onDiscard: onClose,
+    onSaveCommand: (save) => void saveAndClose(save),
+  });
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input:not([tabindex="-1"]), textarea, select')?.focus();
   }, []);
 
-  const told = refusal ?? (isTried && problems.length > 0 ? problems.join(' ') : null);
   return (
     <form
       ref={form}
@@ -81,7 +49,7 @@ export function ActForm(props: ActFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void saveAndClose();
+        void saveAndClose(saveNow);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
