@@ -1,151 +1,63 @@
 import { longDate, longMonth } from '../../calendar/print-date.ts';
 import { ordinal } from '../../report/numbers.ts';
 import type { Problem } from '../change-set.ts';
-import { find, type Register } from '../register.ts';
+import { naturalKeyOf } from '../natural-key.ts';
+import type { Register } from '../register.ts';
 import type { EntityName, RecordOf } from '../registry.ts';
-import { meetingDay, meetingName, problem, proposalName, type Rule } from './problem.ts';
+import { meetingName, problem, proposalName, type Rule } from './problem.ts';
 import { ASSESSMENT, CATEGORY, CONSULTATION, settingName } from './words.ts';
 
 /** The same thing is in the register once: no two records of an entity share what people know it by. */
 export const naturalKeys: Rule = (register) => [
-  ...unique(
-    register,
-    'proposal',
-    proposalKey,
-    (row) => `There are two proposals ${proposalName(register, row.id)}.`,
-  ),
-  ...unique(
-    register,
-    'series',
-    (row) => row.prefix,
-    (row) => `There are two series ${row.prefix}.`,
-  ),
-  ...unique(
-    register,
-    'person',
-    (row) => row.name,
-    (row) => `There are two people called ${row.name}.`,
-  ),
-  ...unique(
-    register,
-    'organisation',
-    (row) => row.name,
-    (row) => `There are two organisations called ${row.name}.`,
-  ),
-  ...unique(
-    register,
-    'committee',
-    (row) => row.name,
-    (row) => `There are two committees called ${row.name}.`,
-  ),
-  ...unique(
-    register,
-    'release',
-    (row) => row.name,
-    (row) => `There are two releases called ${row.name}.`,
-  ),
-  ...unique(
-    register,
-    'glossaryTerm',
-    (row) => row.short,
-    (row) => `The glossary has ${row.short} twice.`,
-  ),
-  ...unique(
-    register,
-    'holiday',
-    (row) => row.date,
-    (row) => `The holidays have ${longDate(row.date)} twice.`,
-  ),
-  ...unique(
-    register,
-    'paperText',
-    (row) => `${row.paperId} ${row.key}`,
-    () => 'One sentence of a paper has two texts of its own.',
-  ),
-  ...unique(
-    register,
-    'paper',
-    (row) => row.month,
-    (row) => `There are two papers for ${longMonth(row.month)}.`,
-  ),
+  ...unique(register, 'proposal', (row) => `There are two proposals ${proposalName(register, row.id)}.`),
+  ...unique(register, 'series', (row) => `There are two series ${row.prefix}.`),
+  ...unique(register, 'person', (row) => `There are two people called ${row.name}.`),
+  ...unique(register, 'organisation', (row) => `There are two organisations called ${row.name}.`),
+  ...unique(register, 'committee', (row) => `There are two committees called ${row.name}.`),
+  ...unique(register, 'release', (row) => `There are two releases called ${row.name}.`),
+  ...unique(register, 'glossaryTerm', (row) => `The glossary has ${row.short} twice.`),
+  ...unique(register, 'holiday', (row) => `The holidays have ${longDate(row.date)} twice.`),
+  ...unique(register, 'paperText', () => 'One sentence of a paper has two texts of its own.'),
+  ...unique(register, 'paper', (row) => `There are two papers for ${longMonth(row.month)}.`),
   ...unique(
     register,
     'setting',
-    (row) => `${row.key} ${row.from}`,
     (row) => `The setting ${settingName(row.key)} is set twice from the same day.`,
   ),
-  ...unique(
-    register,
-    'edition',
-    (row) => `${row.paperId} ${row.committeeId}`,
-    () => 'A paper has two editions for one committee.',
-  ),
-  ...unique(
-    register,
-    'meeting',
-    meetingKey,
-    (row) => `There is another meeting like ${meetingName(register, row.id)}.`,
-  ),
+  ...unique(register, 'edition', () => 'A paper has two editions for one committee.'),
+  ...unique(register, 'meeting', (row) => `There is another meeting like ${meetingName(register, row.id)}.`),
   ...unique(
     register,
     'agendaItem',
-    itemKey,
     (row) => `${proposalName(register, row.proposalId)} is on one agenda twice for the same purpose.`,
   ),
   ...unique(
     register,
     'assessment',
-    roundKey,
     (row) =>
       `${proposalName(register, row.proposalId)} has a ${ordinal(row.round)} ${ASSESSMENT[row.kind]} already.`,
   ),
   ...unique(
     register,
     'consultation',
-    roundKey,
     (row) =>
       `${proposalName(register, row.proposalId)} has a ${ordinal(row.round)} ${CONSULTATION[row.kind]} already.`,
   ),
   ...unique(
     register,
     'voteTally',
-    (row) => `${row.outcomeId} ${row.category} ${row.solution}`,
     (row) => `A vote has two tallies of ${CATEGORY[row.category]} on the ${row.solution} solution.`,
   ),
 ];
 
-// DP109 and MP109 are one: the series of a family share their numbers.
-function proposalKey(row: RecordOf<'proposal'>, register: Register): string {
-  return `${find(register, 'series', row.seriesId)?.family} ${row.number} ${row.suffix}`;
-}
-
-function meetingKey(row: RecordOf<'meeting'>, register: Register): string | null {
-  const date = meetingDay(register, row.id);
-  return date === null ? null : `${row.committeeId} ${date}`;
-}
-
-function itemKey(row: RecordOf<'agendaItem'>): string | null {
-  if (row.droppedOn !== null) return null;
-  return `${row.meetingId ?? `${row.committeeId} ${row.month}`} ${row.proposalId} ${row.purpose}`;
-}
-
-function roundKey(row: {
-  readonly proposalId: string;
-  readonly kind: string;
-  readonly round: number;
-}): string {
-  return `${row.proposalId} ${row.kind} ${row.round}`;
-}
-
 function unique<Name extends EntityName>(
   register: Register,
   entity: Name,
-  keyOf: (row: RecordOf<Name>, register: Register) => string | null,
   sentence: (row: RecordOf<Name>) => string,
 ): readonly Problem[] {
   const seen = new Set<string>();
   return (register[entity] as readonly RecordOf<Name>[]).flatMap((row) => {
-    const key = keyOf(row, register);
+    const key = naturalKeyOf(entity, row, register);
     if (key === null || !seen.has(key)) {
       if (key !== null) seen.add(key);
       return [];
