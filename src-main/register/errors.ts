@@ -11,6 +11,9 @@ export type RegisterErrorCode =
   | 'invalid'
   | 'not-empty'
   | 'not-issued'
+  | 'changed-since'
+  | 'unrelated'
+  | 'conflicts'
   | 'unwritable';
 
 /** What went wrong with a register or a file, in a sentence for a person, with what to do next where there is something. */

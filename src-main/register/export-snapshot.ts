@@ -1,11 +1,18 @@
 import type { Register } from '../../src-shared/entities/register.ts';
-import { canonicalRecords, countsOf } from '../../src-shared/snapshot/canonical.ts';
-import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot } from '../../src-shared/snapshot/format.ts';
-import { ancestorHashes, keepState } from './ancestors.ts';
+import { countsOf } from '../../src-shared/snapshot/canonical.ts';
+import {
+  SNAPSHOT_FORMAT,
+  SNAPSHOT_VERSION,
+  type Snapshot,
+  type SnapshotHeader,
+} from '../../src-shared/snapshot/format.ts';
+import { stateId } from '../../src-shared/snapshot/lineage.ts';
 import { sha256 } from './hash.ts';
 import { readModels } from './issued.ts';
+import { keepLeaving, stateNow } from './lineage.ts';
 import { readHistory } from './log.ts';
 import { saveSnapshot } from './snapshot-file.ts';
+import { listStates, recordsHash, type State } from './states.ts';
 import type { Store } from './store.ts';
 
 interface About {
@@ -17,21 +24,34 @@ interface About {
 
 /** The snapshot of records that have neither history nor issued papers nor ancestors. */
 export function snapshotOf(register: Register, about: About): Snapshot {
-  const header = {
+  const hash = recordsHash(register);
+  const state = { id: stateId(sha256, hash, []), sha256: hash, parents: [] };
+  return {
+    header: headerOf(register, state, about),
+    register,
+    ancestors: [],
+    issued: {},
+    changes: null,
+  };
+}
+
+function headerOf(register: Register, state: State, about: About): SnapshotHeader {
+  return {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
     ...about,
     counts: countsOf(register),
-    sha256: sha256(canonicalRecords(register)),
-  } as const;
-  return { header, register, ancestors: [], issued: {}, changes: null };
+    sha256: state.sha256,
+    state: state.id,
+    parents: [...state.parents],
+  };
 }
 
 interface ExportOptions {
   readonly author: string;
   /** The instant of the export, UTC. */
   readonly at: string;
-  /** Whether the history goes with it. */
+  /** Whether the history goes with it, and the records of earlier states. */
   readonly history: boolean;
 }
 
@@ -41,19 +61,19 @@ interface ExportOptions {
  */
 export function exportSnapshot(store: Store, path: string, options: ExportOptions): Snapshot {
   const { author, at, history } = options;
-  const plain = snapshotOf(store.read(), { registerId: store.id, madeAt: at, author });
   const { connection } = store;
+  const register = store.read();
+  const state = stateNow(connection, register);
   const snapshot: Snapshot = {
-    ...plain,
-    // Not its own state: that is its hash.
-    ancestors: ancestorHashes(connection).filter((hash) => hash !== plain.header.sha256),
+    header: headerOf(register, state, { registerId: store.id, madeAt: at, author }),
+    register,
+    ancestors: listStates(connection, { id: state.id, register }, history),
     issued: readModels(connection),
     changes: history ? readHistory(connection) : null,
   };
   saveSnapshot(path, snapshot);
   if (!connection.readonly) {
-    const state = { hash: plain.header.sha256, records: canonicalRecords(plain.register) };
-    connection.transaction(() => keepState(connection, state, at)).immediate();
+    connection.transaction(() => keepLeaving(connection, state, register, at)).immediate();
   }
   return snapshot;
 }

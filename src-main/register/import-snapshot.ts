@@ -9,14 +9,15 @@ import { checkRegister } from '../../src-shared/entities/rules/check-register.ts
 import { canonicalRecords } from '../../src-shared/snapshot/canonical.ts';
 import type { Snapshot, SnapshotChange } from '../../src-shared/snapshot/format.ts';
 import { SnapshotError } from '../../src-shared/snapshot/read-snapshot.ts';
-import { keepState, noteAncestors } from './ancestors.ts';
 import { RegisterError, refusalOf } from './errors.ts';
 import { sha256 } from './hash.ts';
 import { issuedModel, keepModel } from './issued.ts';
+import { noteState } from './lineage.ts';
 import { writeHistory } from './log.ts';
 import { takeOwnership } from './owner.ts';
 import { putRow } from './rows.ts';
 import { loadSnapshot } from './snapshot-file.ts';
+import { enterStates } from './states.ts';
 import { createRegister, openToRead, type Store } from './store.ts';
 import { flushFile, flushFolder } from './write-file.ts';
 
@@ -65,21 +66,35 @@ function build(path: string, snapshot: Snapshot, by: By): void {
 function fill(store: Store, snapshot: Snapshot, by: By): void {
   const { connection } = store;
   const { header, register, ancestors, issued, changes } = snapshot;
-  const records = everyRecord(register);
-  if (changes === null) {
-    store.commit({ id: randomUUID(), label: 'Import of a snapshot', ...by, changes: records });
-  }
   connection
     .transaction(() => {
-      if (changes !== null) {
-        writeHistory(connection, changes);
-        for (const { entity, record } of records) putRow(connection, entity, record);
-      }
+      writeHistory(connection, changes ?? beginning(register, by), 'brought');
+      for (const { entity, record } of everyRecord(register)) putRow(connection, entity, record);
       for (const model of Object.values(issued)) keepModel(connection, issuedModel(model));
-      noteAncestors(connection, ancestors, by.at);
-      keepState(connection, { hash: header.sha256, records: canonicalRecords(register) }, by.at);
+      const state = { id: header.state, sha256: header.sha256, parents: header.parents };
+      enterStates(connection, state, register, ancestors, by.at);
+      noteState(connection, header.state, 'began', null);
     })
     .immediate();
+}
+
+// The history of a register whose snapshot came without one: everything was there at once.
+function beginning(register: Register, by: By): readonly SnapshotChange[] {
+  const about = {
+    changeSet: randomUUID(),
+    label: 'Import of a snapshot',
+    ...by,
+    kind: 'import',
+    of: null,
+    told: false,
+  } as const;
+  return everyRecord(register).map(({ entity, record }) => ({
+    ...about,
+    entity,
+    id: record.id,
+    before: null,
+    after: { ...record },
+  }));
 }
 
 type Put = Extract<Change, { kind: 'put' }>;
@@ -108,12 +123,14 @@ function refuseUnsound({ header, register, issued, changes }: Snapshot): void {
 
 /** The register that a history leads to. */
 function replayed(changes: readonly SnapshotChange[]): Register {
-  const steps = changes.map(({ entity, id, after }): Change => {
-    const name = entity as EntityName;
-    return after === null
-      ? { kind: 'remove', entity: name, id }
-      : { kind: 'put', entity: name, record: after as unknown as AnyRecord };
-  });
+  const steps = changes
+    .filter(({ told }) => !told)
+    .map(({ entity, id, after }): Change => {
+      const name = entity as EntityName;
+      return after === null
+        ? { kind: 'remove', entity: name, id }
+        : { kind: 'put', entity: name, record: after as unknown as AnyRecord };
+    });
   return applyChanges(emptyRegister(), steps);
 }
 

@@ -1,20 +1,34 @@
 import type { ChangeSet } from '../../src-shared/entities/change-set.ts';
 import { find, type Register } from '../../src-shared/entities/register.ts';
 import type { AnyRecord, EntityName } from '../../src-shared/entities/registry.ts';
+import { type Step, undoneIn } from '../../src-shared/merge/undone.ts';
 import { canonicalRecord } from '../../src-shared/snapshot/canonical.ts';
 import type { SnapshotChange } from '../../src-shared/snapshot/format.ts';
 import type { Connection } from './database.ts';
 
-type About = Pick<ChangeSet, 'id' | 'label' | 'author' | 'installation' | 'at'>;
+type About = Pick<ChangeSet, 'id' | 'label' | 'author' | 'installation' | 'at' | 'kind' | 'of'>;
+
+/** Committed here; brought by the snapshot the register was made from; or told by a merge, and not applied. */
+type Came = 'here' | 'brought' | 'told';
 
 /** Whether a change set is in the register already. */
 export function isLogged(connection: Connection, changeSetId: string): boolean {
   return connection.prepare('SELECT 1 FROM change_set WHERE id = ?').get(changeSetId) !== undefined;
 }
 
+/** The ids of the change sets that are undone, and not done again, in this register. */
+export function undoneSets(connection: Connection): ReadonlySet<string> {
+  const steps = connection
+    .prepare(
+      "SELECT kind, of_id AS of FROM change_set WHERE of_id IS NOT NULL AND came <> 'told' ORDER BY seq",
+    )
+    .all();
+  return undoneIn(steps as readonly Step[]);
+}
+
 /** Writes a change set into the log: one row for itself, and one a record with its fields before and after. */
 export function logChangeSet(connection: Connection, before: Register, changeSet: ChangeSet): void {
-  logAbout(connection, changeSet);
+  logAbout(connection, changeSet, 'here');
   const append = appender(connection);
   for (const change of changeSet.changes) {
     const id = change.kind === 'put' ? change.record.id : change.id;
@@ -29,10 +43,13 @@ export function logChangeSet(connection: Connection, before: Register, changeSet
   }
 }
 
-function logAbout(connection: Connection, { id, label, author, installation, at }: About): void {
+function logAbout(connection: Connection, about: About, came: Came): void {
+  const { id, label, author, installation, at, kind = 'do', of = null } = about;
   connection
-    .prepare('INSERT INTO change_set (id, label, author, installation, at) VALUES (?, ?, ?, ?, ?)')
-    .run(id, label, author, installation, at);
+    .prepare(
+      `INSERT INTO change_set (id, label, author, installation, at, kind, of_id, came) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(id, label, author, installation, at, kind, of, came);
 }
 
 function appender(connection: Connection) {
@@ -49,13 +66,16 @@ interface LogRow {
   readonly installation: string;
   readonly at: string;
   readonly label: string;
+  readonly kind: SnapshotChange['kind'];
+  readonly of: string | null;
+  readonly came: Came;
   readonly entity: EntityName;
   readonly id: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-const LOG_ROWS = `SELECT change_set_id AS changeSet, author, installation, at, label, entity, record_id AS id, before, after`;
+const LOG_ROWS = `SELECT change_set_id AS changeSet, author, installation, at, label, kind, of_id AS of, came, entity, record_id AS id, before, after`;
 const LOG_TABLES = 'FROM change JOIN change_set ON change_set.id = change.change_set_id';
 
 /** The whole history in the order it was committed, as a snapshot carries it. */
@@ -85,28 +105,32 @@ export function readHistoryPage(
   return { entries, more: rows.length > limit };
 }
 
-function changeOf(row: LogRow): SnapshotChange {
+function changeOf({ came, ...row }: LogRow): SnapshotChange {
   const fieldsOf = (text: string | null) =>
     text === null ? null : (JSON.parse(text) as Record<string, unknown>);
-  return { ...row, before: fieldsOf(row.before), after: fieldsOf(row.after) };
+  return { ...row, told: came === 'told', before: fieldsOf(row.before), after: fieldsOf(row.after) };
 }
 
-/** Writes a history that came with a snapshot, as it was logged where it was made. */
-export function writeHistory(connection: Connection, changes: readonly SnapshotChange[]): void {
+/**
+ * Writes a history that came with a snapshot, as it was logged where it was made: brought by the snapshot a register is
+ * made from, or told by a merge. What is known already is left out.
+ */
+export function writeHistory(
+  connection: Connection,
+  changes: readonly SnapshotChange[],
+  came: 'brought' | 'told',
+): void {
   const append = appender(connection);
-  let last: string | null = null;
+  const known = new Map<string, boolean>();
   for (const change of changes) {
-    if (change.changeSet !== last && !isLogged(connection, change.changeSet)) {
-      logAbout(connection, { ...change, id: change.changeSet });
+    const { changeSet, told } = change;
+    if (!known.has(changeSet)) {
+      known.set(changeSet, isLogged(connection, changeSet));
+      const about = { ...change, id: changeSet };
+      if (known.get(changeSet) === false) logAbout(connection, about, told ? 'told' : came);
     }
-    last = change.changeSet;
+    if (known.get(changeSet) === true) continue;
     const textOf = (fields: object | null) => (fields === null ? null : JSON.stringify(fields));
-    append(
-      change.changeSet,
-      change.entity as EntityName,
-      change.id,
-      textOf(change.before),
-      textOf(change.after),
-    );
+    append(changeSet, change.entity as EntityName, change.id, textOf(change.before), textOf(change.after));
   }
 }

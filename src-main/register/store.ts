@@ -19,11 +19,18 @@ export interface Store {
   /** The whole register as it stands. */
   readonly read: () => Register;
   /**
-   * Applies a change set whole or not at all, with the models of papers it issues. Sent twice, it is applied once.
+   * Applies a change set whole or not at all, with the models of papers it issues and whatever else goes with it in
+   * the same transaction, before the change is logged. Sent twice, it is applied once.
    * Throws RegisterError with every problem where a record or the register would not hold together.
    */
-  readonly commit: (changeSet: ChangeSet, issued?: readonly IssuedModel[]) => void;
+  readonly commit: (changeSet: ChangeSet, issued?: readonly IssuedModel[], along?: Along) => void;
   readonly close: () => void;
+}
+
+/** What else a change set writes about the register itself; `after` its log and records are written. */
+export interface Along {
+  readonly before?: (connection: Connection) => void;
+  readonly after?: (connection: Connection) => void;
 }
 
 /** Who opens a register for writing, as others are told. */
@@ -71,7 +78,7 @@ function storeOf(connection: Connection, ownership: Ownership | null): Store {
     id: meta.id,
     connection,
     read,
-    commit: (changeSet, issued = []) => {
+    commit: (changeSet, issued = [], along = {}) => {
       if (isLogged(connection, changeSet.id)) return;
       const before = read();
       refuseBadRecords(changeSet.changes);
@@ -80,7 +87,7 @@ function storeOf(connection: Connection, ownership: Ownership | null): Store {
       standing ??= problems.length === 0 ? [] : checkRegister(before);
       refuseNewProblems(standing, problems);
       try {
-        write(connection, before, changeSet, issued);
+        write(connection, before, changeSet, issued, along);
       } catch (error) {
         throw writeFault(error, connection.name);
       }
@@ -99,15 +106,18 @@ function write(
   before: Register,
   changeSet: ChangeSet,
   issued: readonly IssuedModel[],
+  along: Along,
 ): void {
   connection
     .transaction(() => {
+      along.before?.(connection);
       logChangeSet(connection, before, changeSet);
       for (const model of issued) keepModel(connection, model);
       for (const change of changeSet.changes) {
         if (change.kind === 'put') putRow(connection, change.entity, change.record);
         else removeRow(connection, change.entity, change.id);
       }
+      along.after?.(connection);
     })
     .immediate();
 }

@@ -17,6 +17,10 @@ export interface ChangeSet {
   readonly installation: string;
   /** The instant it was made, UTC: "2020-02-07T09:30:00.000Z". */
   readonly at: string;
+  /** What kind of step it is: done by a person where nothing is said. */
+  readonly kind?: 'do' | 'undo' | 'redo' | 'merge' | 'import';
+  /** The change set that it undoes or does again. */
+  readonly of?: string | null;
   readonly changes: readonly Change[];
 }
 

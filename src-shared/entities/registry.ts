@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { acceptedCheck } from './accepted-check.ts';
 import { agendaItem } from './agenda-item.ts';
+import { alias } from './alias.ts';
 import { assessment } from './assessment.ts';
 import { assessmentEvent } from './assessment-event.ts';
 import { assessmentPin } from './assessment-pin.ts';
@@ -76,6 +77,7 @@ export const entities = {
   edition,
   issue,
   acceptedCheck,
+  alias,
 } as const;
 
 export type EntityName = keyof typeof entities;

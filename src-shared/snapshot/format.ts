@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { Register } from '../entities/register.ts';
-import { entities, entityNames } from '../entities/registry.ts';
+import { type EntityName, entities, entityNames } from '../entities/registry.ts';
 import { canonicalRecords } from './canonical.ts';
 
 export const SNAPSHOT_FORMAT = 'panelpaper-snapshot';
-export const SNAPSHOT_VERSION = 1;
+/** The newest version of the format, which is the one written; every older one is read. */
+export const SNAPSHOT_VERSION = 2;
+
+/** What a change set is. */
+export const CHANGE_KINDS = ['do', 'undo', 'redo', 'merge', 'import'] as const;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal');
 
@@ -17,6 +21,33 @@ export const snapshotHeader = z.strictObject({
   author: z.string().min(1).max(1000).describe('Who made it.'),
   counts: z.record(z.string(), z.int().min(1)).describe('How many records of each entity.'),
   sha256: hash.describe('SHA-256 of the canonical text of the records, and of nothing else.'),
+  state: hash.describe('The id of the state it holds: made of the hash of its records and of its parents.'),
+  parents: z.array(hash).describe('The ids of the states it came from directly.'),
+});
+
+/** A state that the snapshot's own came from, so that what two laptops did since can be merged. */
+export const snapshotAncestor = z.strictObject({
+  state: hash.describe('The id of the state.'),
+  sha256: hash
+    .nullable()
+    .describe('SHA-256 of the canonical text of its records; null where a name in them was redacted since.'),
+  parents: z.array(hash).describe('The ids of the states it came from directly.'),
+  against: hash.nullable().describe('The state that `apart` is told against; null where it is not told.'),
+  apart: z
+    .array(
+      z.strictObject({
+        entity: z.enum(entityNames as [EntityName, ...EntityName[]]).describe('The entity of the record.'),
+        id: z.uuidv4().describe('The id of the record.'),
+        record: z
+          .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+          .nullable()
+          .describe('Its fields in this state; null where it was not there.'),
+      }),
+    )
+    .nullable()
+    .describe(
+      'Every record in which it differs from the state it is told against; left out with the history.',
+    ),
 });
 
 /** One row of the history: one record before and after one change. */
@@ -33,29 +64,39 @@ export const snapshotChange = z.strictObject({
     .record(z.string(), z.unknown())
     .nullable()
     .describe('Its fields after; null where it was removed.'),
+  kind: z
+    .enum(CHANGE_KINDS)
+    .describe('Done, undone, done again, brought in by a merge, or by an import of a whole register.'),
+  of: z.uuidv4().nullable().describe('The change set that it undoes or does again; else null.'),
+  told: z
+    .boolean()
+    .describe(
+      'True where it was made elsewhere and came with a merge, whose own rows say what became of it here.',
+    ),
 });
 
 const records = z.strictObject(
   Object.fromEntries(entityNames.map((name) => [name, z.array(entities[name]).optional()])),
 );
 
-/** A whole snapshot file, format version 1. Rules between records are not in it. */
+/** A whole snapshot file of the newest version. Rules between records are not in it. */
 export const snapshotFile = z.strictObject({
   header: snapshotHeader,
   records,
-  ancestors: z.array(hash).describe('The hashes of the states this one came from.'),
+  ancestors: z.array(snapshotAncestor).describe('The states this one came from, oldest first.'),
   issued: z.record(hash, z.unknown()).describe('Stored report models by their hash.'),
   changes: z.array(snapshotChange).optional().describe('The history; left out on request.'),
 });
 
 export type SnapshotHeader = z.infer<typeof snapshotHeader>;
+export type SnapshotAncestor = z.infer<typeof snapshotAncestor>;
 export type SnapshotChange = z.infer<typeof snapshotChange>;
 
 /** What a snapshot holds. */
 export interface Snapshot {
   readonly header: SnapshotHeader;
   readonly register: Register;
-  readonly ancestors: readonly string[];
+  readonly ancestors: readonly SnapshotAncestor[];
   readonly issued: Readonly<Record<string, unknown>>;
   readonly changes: readonly SnapshotChange[] | null;
 }
@@ -87,7 +128,7 @@ function lines(values: readonly unknown[]): string {
 export function snapshotJsonSchema(): object {
   return {
     ...z.toJSONSchema(snapshotFile, { unrepresentable: 'any' }),
-    title: 'Panelpaper snapshot, format version 1',
+    title: `Panelpaper snapshot, format version ${SNAPSHOT_VERSION}`,
     description:
       'The shape of a snapshot file and of each record. Rules between records, such as that a vote names a proposal that exists, are not in this schema; an import checks them.',
   };

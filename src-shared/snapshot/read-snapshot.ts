@@ -7,14 +7,14 @@ import {
   SNAPSHOT_VERSION,
   type Snapshot,
   type SnapshotHeader,
+  snapshotAncestor,
   snapshotChange,
   snapshotHeader,
 } from './format.ts';
+import { SnapshotError } from './snapshot-error.ts';
+import { upgraded } from './upgrade.ts';
 
-/** A file that is no snapshot, or not a whole and valid one. The message is for a person and names the place. */
-export class SnapshotError extends Error {
-  override readonly name = 'SnapshotError';
-}
+export { SnapshotError } from './snapshot-error.ts';
 
 const LARGEST_FILE = 256 * 1024 * 1024;
 const DEEPEST = 32;
@@ -25,8 +25,9 @@ const DEEPEST = 32;
  */
 export function readSnapshot(text: string, sha256: (text: string) => string): Snapshot {
   if (text.length > LARGEST_FILE) throw new SnapshotError('The file is larger than 256 MB and was not read.');
-  const file = parsed(text);
-  refuseOthers(file);
+  const found = parsed(text);
+  refuseOthers(found);
+  const file = upgraded(found, sha256);
   const header = shaped(snapshotHeader, file['header'], 'header');
   const register = readRecords(file['records']);
   checkWhole(header, register, sha256);
@@ -36,7 +37,7 @@ export function readSnapshot(text: string, sha256: (text: string) => string): Sn
     header,
     register,
     changes,
-    ancestors: shaped(z.array(z.string().regex(/^[0-9a-f]{64}$/)), file['ancestors'], 'ancestors'),
+    ancestors: shaped(z.array(snapshotAncestor), file['ancestors'], 'ancestors'),
     issued: shaped(z.record(z.string().regex(/^[0-9a-f]{64}$/), z.unknown()), file['issued'], 'issued'),
   };
 }

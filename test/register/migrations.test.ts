@@ -1,11 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { backupFolderOf } from '../../src-main/register/backup.ts';
+import { APPLICATION_ID } from '../../src-main/register/file-head.ts';
+import { lineageOf } from '../../src-main/register/lineage.ts';
 import { MIGRATIONS } from '../../src-main/register/migrations/migrations.ts';
+import { recordsOfState } from '../../src-main/register/states.ts';
 import { createRegister, openToRead, openToWrite } from '../../src-main/register/store.ts';
+import { undoState } from '../../src-main/register/undo.ts';
+import { emptyRegister } from '../../src-shared/entities/register.ts';
+import { canonicalRecords } from '../../src-shared/snapshot/canonical.ts';
 import { testFolder } from '../helpers/folder.ts';
 
 const at = testFolder();
@@ -55,9 +62,9 @@ describe('an older register', () => {
   it('stays at the last version that worked where a migration fails', () => {
     const path = olderRegister();
     expect(() => openToWrite(path, newer(NEXT, 'CREATE TABLE half (a); SELECT nonsense'))).toThrow(
-      /could not be brought from version 2 to 3/,
+      new RegExp(`could not be brought from version ${MIGRATIONS.length + 1} to ${MIGRATIONS.length + 2}`),
     );
-    expect(versionOf(path)).toBe(2);
+    expect(versionOf(path)).toBe(MIGRATIONS.length + 1);
     const file = new Database(path, { readonly: true });
     expect(file.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").all()).toEqual([]);
     file.close();
@@ -66,7 +73,7 @@ describe('an older register', () => {
 
   it('is refused where a migration would leave a record without what it names', () => {
     const path = olderRegister();
-    const breaking = "PRAGMA defer_foreign_keys = ON; INSERT INTO ancestor_parent VALUES ('a', 'b')";
+    const breaking = "PRAGMA defer_foreign_keys = ON; INSERT INTO state_parent VALUES ('a', 'b')";
     expect(() => openToWrite(path, newer(breaking))).toThrow(/could not be brought/);
     expect(versionOf(path)).toBe(MIGRATIONS.length);
   });
@@ -81,13 +88,49 @@ describe('an older register', () => {
   });
 });
 
+describe('a register of version 1', () => {
+  it('keeps the states it came from, and its history as steps that a person did', () => {
+    const path = at('one.panelpaper');
+    const file = new Database(path);
+    const [first = ''] = MIGRATIONS;
+    file.exec(first);
+    file.pragma(`application_id = ${APPLICATION_ID}`);
+    file.pragma('user_version = 1');
+    const id = randomUUID();
+    const records = canonicalRecords({ ...emptyRegister(), person: [{ id, name: 'Ann' }] });
+    const [old, child] = ['a'.repeat(64), 'b'.repeat(64)];
+    const set = randomUUID();
+    file.exec(`INSERT INTO register_meta VALUES ('${randomUUID()}', '2020-02-07T09:00:00.000Z');
+      INSERT INTO person VALUES ('${id}', 'Ann');
+      INSERT INTO change_set (id, label, author, installation, at) VALUES ('${set}', 'Add a person', 'Ann', '${randomUUID()}', '2020-02-07T09:00:00.000Z');
+      INSERT INTO change (change_set_id, entity, record_id, after) VALUES ('${set}', 'person', '${id}', '{"id":"${id}","name":"Ann"}');
+      INSERT INTO ancestor (hash, kept_at) VALUES ('${old}', '2020-02-07T09:00:00.000Z'), ('${child}', '2020-02-07T09:00:00.000Z');
+      INSERT INTO ancestor_parent VALUES ('${child}', '${old}');`);
+    file.prepare('UPDATE ancestor SET content = ? WHERE hash = ?').run(gzipSync(records), child);
+    file.close();
+    const store = openToWrite(path, { author: 'Ann' });
+    expect(lineageOf(store.connection)).toEqual({
+      parents: new Map([
+        [old, []],
+        [child, [old]],
+      ]),
+      heads: [child],
+    });
+    expect(recordsOfState(store.connection, child)?.person).toEqual([{ id, name: 'Ann' }]);
+    expect(undoState(store.connection).undo?.label).toBe('Add a person');
+    store.close();
+  });
+});
+
 describe('opening', () => {
   it('leaves a newer register as it is', () => {
     const path = olderRegister();
     openToWrite(path, newer(NEXT)).close();
     const before = hashOf(path);
-    expect(() => openToWrite(path, { author: 'Test' })).toThrow(/knows up to version 1/);
-    expect(() => openToRead(path)).toThrow(/knows up to version 1/);
+    expect(() => openToWrite(path, { author: 'Test' })).toThrow(
+      new RegExp(`knows up to version ${MIGRATIONS.length}`),
+    );
+    expect(() => openToRead(path)).toThrow(new RegExp(`knows up to version ${MIGRATIONS.length}`));
     expect(hashOf(path)).toBe(before);
   });
 

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { issuePaper, modelAsIssued } from '../../src-main/papers/issue-paper.ts';
-import { ancestorHashes, ancestorRecords } from '../../src-main/register/ancestors.ts';
 import { exportSnapshot } from '../../src-main/register/export-snapshot.ts';
 import { sha256 } from '../../src-main/register/hash.ts';
 import { importSnapshot } from '../../src-main/register/import-snapshot.ts';
+import { stateNow } from '../../src-main/register/lineage.ts';
 import { readHistory } from '../../src-main/register/log.ts';
 import { loadSnapshot } from '../../src-main/register/snapshot-file.ts';
+import { parentsOfStates, recordsHash, recordsOfState } from '../../src-main/register/states.ts';
 import { openToRead, openToWrite, type Store } from '../../src-main/register/store.ts';
 import { writePaper } from '../../src-main/word/write-paper.ts';
+import { emptyRegister } from '../../src-shared/entities/register.ts';
 import { deriveReport } from '../../src-shared/report/derive-report.ts';
 import { differenceBetween } from '../../src-shared/report/difference.ts';
 import { testFolder } from '../helpers/folder.ts';
@@ -80,20 +82,49 @@ describe('the history', () => {
 });
 
 describe('the states a register came from', () => {
+  const states = (store: Store) => [...parentsOfStates(store.connection).keys()];
+  const now = (store: Store) => stateNow(store.connection, store.read());
+
   it('are kept whole when they enter and when they leave, and are listed', () => {
     const store = sampleRegister();
-    const entered = loadSnapshot(SAMPLE).header.sha256;
-    expect(ancestorHashes(store.connection)).toEqual([entered]);
+    const entered = loadSnapshot(SAMPLE).header;
+    expect(states(store)).toEqual([entered.state]);
+    expect(now(store).id).toBe(entered.state);
     retitle(store, 'Another title');
     const { header, ancestors } = exportSnapshot(store, at('b.panelsnap'), exported);
-    expect(ancestors).toEqual([entered]);
-    expect(ancestorHashes(store.connection)).toEqual([entered, header.sha256]);
-    for (const hash of ancestorHashes(store.connection))
-      expect(sha256(ancestorRecords(store.connection, hash) ?? '')).toBe(hash);
+    expect(header.parents).toEqual([entered.state]);
+    expect(ancestors.map(({ state }) => state)).toEqual([entered.state]);
+    expect(now(store).id).toBe(header.state);
     const other = carried(store, 'c');
-    expect(ancestorHashes(other.connection)).toEqual([entered, header.sha256]);
-    expect(ancestorRecords(other.connection, entered)).toBeNull();
+    expect(new Set(states(other))).toEqual(new Set([entered.state, header.state]));
+    for (const one of [store, other]) {
+      for (const { state, sha256: hash } of [entered, header]) {
+        expect(recordsHash(recordsOfState(one.connection, state) ?? emptyRegister())).toBe(hash);
+      }
+    }
     other.close();
+    store.close();
+  });
+
+  it('are told apart when the records return to what they were', () => {
+    const store = sampleRegister();
+    retitle(store, 'Another title');
+    const first = exportSnapshot(store, at('b.panelsnap'), exported).header;
+    retitle(store, 'Service Response Traffic Management');
+    const second = exportSnapshot(store, at('c.panelsnap'), exported).header;
+    expect(second.sha256).toBe(loadSnapshot(SAMPLE).header.sha256);
+    expect(second.state).not.toBe(loadSnapshot(SAMPLE).header.state);
+    expect(second.parents).toEqual([first.state]);
+    store.close();
+  });
+
+  it('go without their records where the history is left out', () => {
+    const store = sampleRegister();
+    retitle(store, 'Another title');
+    exportSnapshot(store, at('b.panelsnap'), { ...exported, history: false });
+    const { ancestors } = loadSnapshot(at('b.panelsnap'));
+    expect(ancestors).toMatchObject([{ against: null, apart: null }]);
+    expect(readFileSync(at('b.panelsnap'), 'utf8')).not.toContain('Service Response Traffic Management');
     store.close();
   });
 });

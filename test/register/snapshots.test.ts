@@ -51,7 +51,7 @@ describe('an import that is refused', () => {
     ['an empty file', () => '', /empty/],
     ['a file cut short', () => text().slice(0, 5000), /damaged or cut short/],
     ['a foreign file', () => '{"hello": 1}', /not a Panelpaper snapshot/],
-    ['a newer version', () => text().replace('"version": 1', '"version": 2'), /newer Panelpaper is needed/],
+    ['a newer version', () => text().replace('"version": 2', '"version": 3'), /newer Panelpaper is needed/],
     [
       'an edited record',
       () => text().replace('Security Improvements', 'Security improvements'),

@@ -1,0 +1,116 @@
+import type { ChangeSet } from '../../src-shared/entities/change-set.ts';
+import { baseOf } from '../../src-shared/merge/base.ts';
+import { changesBetween } from '../../src-shared/merge/difference.ts';
+import { editedSince } from '../../src-shared/merge/edited.ts';
+import { firstSeen } from '../../src-shared/merge/first-seen.ts';
+import {
+  type Decisions,
+  type MergePlan,
+  type MergeSources,
+  planMerge,
+} from '../../src-shared/merge/plan-merge.ts';
+import { lineageOfSnapshot, recordsOfAncestor } from '../../src-shared/snapshot/ancestor-records.ts';
+import type { Snapshot } from '../../src-shared/snapshot/format.ts';
+import { closureOf } from '../../src-shared/snapshot/lineage.ts';
+import { RegisterError } from './errors.ts';
+import { issuedModel, keepModel } from './issued.ts';
+import { type How, lineageOf, noteState } from './lineage.ts';
+import { readHistory, writeHistory } from './log.ts';
+import { enterStates, recordsOfState } from './states.ts';
+import type { Along, Store } from './store.ts';
+
+/** How a snapshot stands to a register. */
+export type Relation =
+  /** Everything in it is in the register already. */
+  | 'known'
+  /** The two have a state in common, so that they can be merged. */
+  | 'related'
+  /** They have none in common whose records are kept. */
+  | 'unrelated';
+
+/** The sources of a merge of a snapshot into a register; null where they have no past in common. */
+export function mergeSources(store: Store, snapshot: Snapshot): MergeSources | null {
+  const { connection } = store;
+  const base = baseOf(
+    lineageOf(connection),
+    lineageOfSnapshot(snapshot),
+    (state) => recordsOfState(connection, state) ?? recordsOfAncestor(snapshot, state),
+  );
+  if (base === null) return null;
+  const history = readHistory(connection);
+  return {
+    base,
+    mine: store.read(),
+    theirs: snapshot.register,
+    edited: editedSince(history, snapshot.changes),
+    isOlder: firstSeen(history, snapshot.changes ?? []),
+  };
+}
+
+export function relationTo(store: Store, snapshot: Snapshot): Relation {
+  const { parents, heads } = lineageOf(store.connection);
+  const known = closureOf(parents, heads);
+  if (known.has(snapshot.header.state)) return 'known';
+  return mergeSources(store, snapshot) === null ? 'unrelated' : 'related';
+}
+
+type By = Pick<ChangeSet, 'id' | 'author' | 'installation' | 'at'>;
+
+/**
+ * Merges a snapshot into a register as one change set. Throws RegisterError, and writes nothing, where something is
+ * still to be decided or the two have no past in common.
+ */
+export function mergeSnapshot(store: Store, snapshot: Snapshot, decisions: Decisions, by: By): MergePlan {
+  const sources = mergeSources(store, snapshot);
+  if (sources === null) {
+    throw new RegisterError(
+      'unrelated',
+      'The snapshot and this register have no state in common that both still hold, so they cannot be merged.',
+      'Compare the two, or ask for a snapshot with its history.',
+    );
+  }
+  const plan = planMerge(sources, decisions);
+  const open = plan.conflicts.length + plan.twins.length + plan.problems.length;
+  if (open > 0) {
+    throw new RegisterError(
+      'conflicts',
+      open === 1 ? 'One thing is still to be decided.' : `${open} things are still to be decided.`,
+      'Decide each of them, then merge.',
+    );
+  }
+  bringIn(store, snapshot, 'merged', {
+    ...by,
+    label: `Merge of ${snapshot.header.author}’s snapshot`,
+    kind: 'merge',
+    changes: plan.changes,
+  });
+  return plan;
+}
+
+/** Makes a register what a snapshot holds, as one change set that can be undone. */
+export function replaceBySnapshot(store: Store, snapshot: Snapshot, by: By): ChangeSet {
+  const changeSet = {
+    ...by,
+    label: `Replace by ${snapshot.header.author}’s snapshot`,
+    kind: 'import',
+    changes: changesBetween(store.read(), snapshot.register),
+  } as const;
+  bringIn(store, snapshot, 'replaced', changeSet);
+  return changeSet;
+}
+
+function bringIn(store: Store, snapshot: Snapshot, how: How, changeSet: ChangeSet): void {
+  const { header, register, ancestors, issued, changes } = snapshot;
+  const along: Along = {
+    before: (connection) => {
+      if (changes !== null) writeHistory(connection, changes, 'told');
+      for (const model of Object.values(issued)) keepModel(connection, issuedModel(model));
+    },
+    after: (connection) => {
+      const state = { id: header.state, sha256: header.sha256, parents: header.parents };
+      enterStates(connection, state, register, ancestors, changeSet.at);
+      noteState(connection, header.state, how, changeSet.id);
+    },
+  };
+  store.commit(changeSet, [], along);
+}

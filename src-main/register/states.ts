@@ -1,0 +1,181 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { emptyRegister, type Register } from '../../src-shared/entities/register.ts';
+import { changesBetween } from '../../src-shared/merge/difference.ts';
+import { withApart } from '../../src-shared/snapshot/ancestor-records.ts';
+import { canonicalRecords } from '../../src-shared/snapshot/canonical.ts';
+import type { SnapshotAncestor } from '../../src-shared/snapshot/format.ts';
+import type { Connection } from './database.ts';
+import { sha256 } from './hash.ts';
+
+type Apart = NonNullable<SnapshotAncestor['apart']>;
+
+/** A state of a register that left it or entered it. */
+export interface State {
+  readonly id: string;
+  /** The hash of its records' canonical text. */
+  readonly sha256: string;
+  readonly parents: readonly string[];
+}
+
+interface StateRow {
+  readonly id: string;
+  readonly sha256: string | null;
+  readonly againstId: string | null;
+  readonly content: Buffer | null;
+}
+
+/**
+ * Keeps a state with its records whole. Those that were kept whole before are told against it from now on, so that one
+ * at a time takes up the room of a register. Kept again, nothing changes.
+ */
+export function keepState(connection: Connection, state: State, register: Register, at: string): void {
+  const whole = wholeStates(connection).filter(({ id }) => id !== state.id);
+  const content = gzipSync(canonicalRecords(register));
+  insert(connection, { ...state, againstId: null, content }, at);
+  const retell = connection.prepare('UPDATE state SET against_id = ?, content = ? WHERE id = ?');
+  for (const old of whole) {
+    const before = registerOf(gunzipSync(old.content ?? '').toString('utf8'));
+    retell.run(state.id, gzipSync(JSON.stringify(apartOf(register, before))), old.id);
+  }
+}
+
+/** Keeps the states that came with a snapshot, told against each other; `head` is its own, with its records. */
+export function enterStates(
+  connection: Connection,
+  head: State,
+  register: Register,
+  ancestors: readonly SnapshotAncestor[],
+  at: string,
+): void {
+  for (const { state, sha256: hash, against, apart } of ancestors) {
+    const content = apart === null ? null : gzipSync(JSON.stringify(apart));
+    // The state told against may be further on in the list; keys are looked at when the transaction ends.
+    insert(connection, { id: state, sha256: hash, parents: [], againstId: against, content }, at);
+  }
+  const [whole] = wholeStates(connection);
+  if (whole === undefined) keepState(connection, head, register, at);
+  else {
+    const near = registerOf(gunzipSync(whole.content ?? '').toString('utf8'));
+    const content = gzipSync(JSON.stringify(apartOf(near, register)));
+    insert(connection, { ...head, againstId: whole.id, content }, at);
+  }
+  const link = linker(connection);
+  for (const { state, parents } of ancestors) for (const parent of parents) link(state, parent, at);
+}
+
+/** The records of a state; null where they are not kept here. */
+export function recordsOfState(connection: Connection, id: string): Register | null {
+  const apart: Apart[] = [];
+  for (let at: string | null = id; at !== null; ) {
+    const row = rowOf(connection, at);
+    if (row === undefined || row.content === null || apart.length > MOST_STEPS) return null;
+    const text = gunzipSync(row.content).toString('utf8');
+    if (row.againstId === null) return apart.reduceRight(withApart, registerOf(text));
+    apart.push(JSON.parse(text) as Apart);
+    at = row.againstId;
+  }
+  return null;
+}
+
+// States are told one against another, never in a ring; a file made by hand might.
+const MOST_STEPS = 100_000;
+
+/** Every state known, oldest first, as a snapshot of the register lists them: told against `head` or one another. */
+export function listStates(
+  connection: Connection,
+  head: { readonly id: string; readonly register: Register },
+  withContent: boolean,
+): readonly SnapshotAncestor[] {
+  const parents = parentsOfStates(connection);
+  const rows = connection.prepare(`${ROWS} ORDER BY seq`).all() as readonly StateRow[];
+  return rows
+    .filter(({ id }) => id !== head.id)
+    .map((row) => ({
+      state: row.id,
+      sha256: row.sha256,
+      parents: [...(parents.get(row.id) ?? [])],
+      ...(withContent ? toldAgainst(row, head) : { against: null, apart: null }),
+    }));
+}
+
+function toldAgainst(
+  { againstId, content }: StateRow,
+  head: { readonly id: string; readonly register: Register },
+): Pick<SnapshotAncestor, 'against' | 'apart'> {
+  if (content === null) return { against: null, apart: null };
+  const text = gunzipSync(content).toString('utf8');
+  if (againstId !== null) return { against: againstId, apart: JSON.parse(text) as Apart };
+  return { against: head.id, apart: apartOf(head.register, registerOf(text)) };
+}
+
+/** The parents of every state known, by its id. */
+export function parentsOfStates(connection: Connection): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const id of connection.prepare('SELECT id FROM state').pluck().all() as string[]) found.set(id, []);
+  const links = connection
+    .prepare('SELECT child_id AS child, parent_id AS parent FROM state_parent ORDER BY parent_id')
+    .all() as readonly { readonly child: string; readonly parent: string }[];
+  for (const { child, parent } of links) found.get(child)?.push(parent);
+  return found;
+}
+
+const ROWS = 'SELECT id, sha256, against_id AS againstId, content FROM state';
+
+function rowOf(connection: Connection, id: string): StateRow | undefined {
+  return connection.prepare(`${ROWS} WHERE id = ?`).get(id) as StateRow | undefined;
+}
+
+function wholeStates(connection: Connection): readonly StateRow[] {
+  return connection
+    .prepare(`${ROWS} WHERE against_id IS NULL AND content IS NOT NULL ORDER BY seq`)
+    .all() as readonly StateRow[];
+}
+
+function insert(
+  connection: Connection,
+  row: Omit<StateRow, 'sha256'> & { readonly sha256: string | null; readonly parents: readonly string[] },
+  at: string,
+): void {
+  connection
+    .prepare(
+      `INSERT INTO state (id, sha256, against_id, content, kept_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    )
+    .run(row.id, row.sha256, row.againstId, row.content, at);
+  // Known by its id alone until now.
+  connection
+    .prepare('UPDATE state SET against_id = ?, content = ?, sha256 = ? WHERE id = ? AND content IS NULL')
+    .run(row.againstId, row.content, row.sha256, row.id);
+  const link = linker(connection);
+  for (const parent of row.parents) link(row.id, parent, at);
+}
+
+function linker(connection: Connection) {
+  const note = connection.prepare(
+    'INSERT INTO state (id, kept_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
+  );
+  const link = connection.prepare(
+    'INSERT INTO state_parent (child_id, parent_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  );
+  return (child: string, parent: string, at: string) => {
+    note.run(parent, at);
+    link.run(child, parent);
+  };
+}
+
+function apartOf(from: Register, to: Register): Apart {
+  return changesBetween(from, to).map((change) =>
+    change.kind === 'put'
+      ? { entity: change.entity, id: change.record.id, record: change.record as never }
+      : { entity: change.entity, id: change.id, record: null },
+  );
+}
+
+// The canonical text holds only the entities that have records.
+function registerOf(text: string): Register {
+  return { ...emptyRegister(), ...(JSON.parse(text) as Partial<Register>) };
+}
+
+/** The hash of a register's records, as a state has it. */
+export function recordsHash(register: Register): string {
+  return sha256(canonicalRecords(register));
+}
