@@ -57,7 +57,9 @@ export async function launch(
 export function chooseFromMenu(app: ElectronApplication, label: string): Promise<void> {
   return app.evaluate(({ Menu }, wanted) => {
     const items = (Menu.getApplicationMenu()?.items ?? []).flatMap((item) => item.submenu?.items ?? []);
-    const found = items.find((item) => item.label.replace('&', '') === wanted);
+    // Undo and Redo name what they would do behind their own word.
+    const isWanted = (label: string) => label === wanted || label.startsWith(`${wanted} “`);
+    const found = items.find((item) => isWanted(item.label.replace('&', '')));
     if (found === undefined) throw new Error(`The menu has no ${wanted}.`);
     found.click();
   }, label);
