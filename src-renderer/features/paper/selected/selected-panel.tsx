@@ -32,7 +32,7 @@ interface SelectedPanelProps {
 
 /** What lies under what is selected: a figure's records, or a sentence's facts. */
 export function SelectedPanel({ month, edition, model, selection }: SelectedPanelProps) {
-  if (selection === null) return <NothingSelected edition={edition} model={model} />;
+  if (selection === null) return <NothingSelected {...{ month, edition, model }} />;
   if (selection.kind === 'figure') {
     const figure = selectedFigure(model, selection.figure);
     return figure === null ? <Gone /> : <FigureFacts figure={figure} />;
@@ -47,7 +47,7 @@ export function SelectedPanel({ month, edition, model, selection }: SelectedPane
   );
 }
 
-function NothingSelected({ edition, model }: Pick<SelectedPanelProps, 'edition' | 'model'>) {
+function NothingSelected({ month, edition, model }: Omit<SelectedPanelProps, 'selection'>) {
   const register = useRegister((state) => state.register);
   const { asAt, position } = model.clocks;
   return (
@@ -69,7 +69,7 @@ function NothingSelected({ edition, model }: Pick<SelectedPanelProps, 'edition' 
       </dl>
       <div className="buttons">
         <Button onClick={() => go({ panel: { kind: 'cover' } })}>Change the cover…</Button>
-        {edition !== null && <IssueButton editionId={edition} position={position} />}
+        {edition !== null && <IssueButton month={month} editionId={edition} position={position} />}
       </div>
       <p className="quiet">Choose a sentence, a row or a figure to see the facts under it.</p>
     </>
