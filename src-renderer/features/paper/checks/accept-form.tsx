@@ -14,7 +14,6 @@ interface AcceptFormProps {
   readonly month: string;
   readonly edition: string | null;
   readonly finding: PlacedFinding;
-  readonly onAccepted: () => void;
   readonly onCancel: () => void;
 }
 
@@ -31,12 +30,12 @@ export function AcceptForm(props: AcceptFormProps) {
         onCancel();
       }}
     >
-      {edition === null ? <NoEdition onCancel={onCancel} /> : <ReasonForm {...props} edition={edition} />}
+      {edition === null ? <NoEdition /> : <ReasonForm {...props} edition={edition} />}
     </section>
   );
 }
 
-function NoEdition({ onCancel }: Pick<AcceptFormProps, 'onCancel'>) {
+function NoEdition() {
   return (
     <>
       <p>
@@ -47,9 +46,6 @@ function NoEdition({ onCancel }: Pick<AcceptFormProps, 'onCancel'>) {
         <Button size="small" onClick={() => go({ panel: { kind: 'new-edition' } })}>
           New edition…
         </Button>
-        <Button size="small" appearance="subtle" onClick={onCancel}>
-          Cancel
-        </Button>
       </div>
     </>
   );
@@ -59,9 +55,7 @@ function ReasonForm({
   month,
   edition,
   finding,
-  onAccepted,
-  onCancel,
-}: AcceptFormProps & { readonly edition: string }) {
+}: Omit<AcceptFormProps, 'onCancel'> & { readonly edition: string }) {
   const [reason, setReason] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const author = usePreferences((state) => state.author) || 'Somebody';
@@ -75,7 +69,6 @@ function ReasonForm({
     if (result.ok) {
       // The reason has been saved, so nothing is to be asked.
       usePaper.setState({ panel: { kind: 'checks', chosen: null, accepting: null } });
-      onAccepted();
     }
     return result;
   };
@@ -87,11 +80,6 @@ function ReasonForm({
       onSave={accept}
       onDiscard={() => setReason('')}
       saveLabel="Accept"
-      more={
-        <Button appearance="subtle" onClick={onCancel}>
-          Cancel
-        </Button>
-      }
     >
       <Field label="Why it is right as it is" hint={`Kept with this edition, as said by ${author} today.`}>
         <Textarea

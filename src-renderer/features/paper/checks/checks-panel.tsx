@@ -19,10 +19,12 @@ export function ChecksPanel({ month, edition, model, findings, scroller }: Check
   const { open, accepted, failure } = findings;
   const panel = usePaper((state) => state.panel);
   const heading = useRef<HTMLHeadingElement>(null);
-  const focusHeading = () => heading.current?.focus();
-  // The keyboard comes along to what was asked for, and a screen reader says how many there are.
-  useEffect(focusHeading, []);
   const { chosen, accepting } = panel.kind === 'checks' ? panel : { chosen: null, accepting: null };
+  // Asked for, or come back to from one that was accepted: the keyboard comes along, and a screen reader says how many.
+  const begun = chosen === null && accepting === null ? panel : null;
+  useEffect(() => {
+    if (begun !== null) heading.current?.focus();
+  }, [begun]);
   const day = model.clocks.position;
   return (
     <>
@@ -38,12 +40,11 @@ export function ChecksPanel({ month, edition, model, findings, scroller }: Check
             {...{ month, edition, finding, day, scroller }}
             isChosen={chosen === finding.key}
             isAccepting={accepting === finding.key}
-            onAccepted={focusHeading}
           />
         ))}
       </ul>
       {edition !== null && accepted.length > 0 && (
-        <AcceptedList {...{ month, edition, accepted }} onAgain={focusHeading} />
+        <AcceptedList {...{ month, edition, accepted }} onAgain={() => heading.current?.focus()} />
       )}
     </>
   );

@@ -19,12 +19,11 @@ interface FindingLineProps {
   /** Whether it is the one that the sheet shows. */
   readonly isChosen: boolean;
   readonly isAccepting: boolean;
-  readonly onAccepted: () => void;
 }
 
 /** One finding: where, what, what to do next, the way to its record, and to accepting it. */
 export function FindingLine(props: FindingLineProps) {
-  const { month, edition, finding, day, scroller, isChosen, isAccepting, onAccepted } = props;
+  const { month, edition, finding, day, scroller, isChosen, isAccepting } = props;
   const { key, weight, sentence, next, place, stands } = finding;
   const line = useFocusBack(isAccepting);
   const accept = (accepting: string | null) => go({ panel: { kind: 'checks', chosen: key, accepting } });
@@ -53,13 +52,15 @@ export function FindingLine(props: FindingLineProps) {
       )}
       <p>{next}</p>
       <RecordLink finding={finding} day={day} />
-      {isAccepting ? (
-        <AcceptForm {...{ month, edition, finding, onAccepted }} onCancel={() => accept(null)} />
-      ) : (
-        <Button size="small" className={ACCEPT} onClick={() => accept(key)}>
-          Right as it is…
-        </Button>
-      )}
+      <Button
+        size="small"
+        className={ACCEPT}
+        aria-expanded={isAccepting}
+        onClick={() => accept(isAccepting ? null : key)}
+      >
+        Right as it is…
+      </Button>
+      {isAccepting && <AcceptForm {...{ month, edition, finding }} onCancel={() => accept(null)} />}
     </li>
   );
 }
@@ -84,8 +85,7 @@ function RecordLink({ finding, day }: Pick<FindingLineProps, 'finding' | 'day'>)
   const line = first === undefined ? null : factLine(register, first, day);
   if (line === null) return null;
   return (
-    <p className="check-record">
-      <span className="quiet">Record: </span>
+    <p>
       <FactLink line={line} />
     </p>
   );

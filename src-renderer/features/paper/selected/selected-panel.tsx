@@ -12,8 +12,8 @@ import { type FactLine, factLine } from '../fact-words.ts';
 import { IssueButton } from '../issue/issue-button.tsx';
 import { issueState } from '../issue/issue-words.ts';
 import { OwnSection } from '../own/own-section.tsx';
-import { ownSentence } from '../own/own-words.ts';
-import { go, select } from '../paper-state.ts';
+import { askedWords, ownSentence } from '../own/own-words.ts';
+import { edit, go, select } from '../paper-state.ts';
 import {
   figureValue,
   type SelectedText,
@@ -182,8 +182,9 @@ function FactList({ facts, day }: { readonly facts: readonly FactReference[]; re
 export function FactLink({ line }: { readonly line: FactLine }) {
   const { text, view, record } = line;
   if (view === 'paper') {
+    const words = record === null ? null : askedWords(record);
     return (
-      <Link as="button" onClick={() => go({ panel: { kind: 'cover' } })}>
+      <Link as="button" onClick={() => (words === null ? go({ panel: { kind: 'cover' } }) : edit(words.key))}>
         {text}
       </Link>
     );
