@@ -11,7 +11,7 @@ import {
   Settings20Regular,
 } from '@fluentui/react-icons';
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { CheckDot } from '../features/paper/checks/check-dot.tsx';
+import { CheckCount } from '../features/paper/checks/check-count.tsx';
 import { withChecks } from '../features/paper/checks/check-words.ts';
 import type { openChecks } from '../features/paper/checks/findings.ts';
 import { usePaper } from '../features/paper/paper-state.ts';
@@ -81,12 +81,7 @@ function PlaceList({ places, checks = 0 }: PlaceListProps) {
           >
             {icon}
             <span>{name}</span>
-            {checksOf(view) > 0 && (
-              <span className="check-count" aria-hidden>
-                <CheckDot />
-                {checksOf(view)}
-              </span>
-            )}
+            <CheckCount count={checksOf(view)} />
           </button>
         </li>
       ))}

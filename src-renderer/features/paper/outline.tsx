@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { TextBulletListSquare20Regular } from '@fluentui/react-icons';
 import { type RefObject, useEffect, useState } from 'react';
-import { CheckDot } from './checks/check-dot.tsx';
+import { CheckCount } from './checks/check-count.tsx';
 import { checksCount, withChecks } from './checks/check-words.ts';
 import { type OutlineEntry, partInView } from './outline.ts';
 
@@ -26,14 +26,8 @@ export function Outline({ entries, counts, scroller }: OutlineProps) {
               aria-current={at === current ? 'location' : undefined}
               onClick={() => scrollTo(scroller.current, key)}
             >
-              <span className="paper-outline-number">{number}</span>
-              {heading}
-              {counts.has(key) && (
-                <span className="check-count" aria-hidden>
-                  <CheckDot />
-                  {counts.get(key)}
-                </span>
-              )}
+              <span className="paper-outline-number">{number}</span> {heading}
+              <CheckCount count={counts.get(key) ?? 0} />
             </button>
           </li>
         ))}
