@@ -17,8 +17,8 @@ const count = found.length;
 const checksIn = (page: Page) => page.getByRole('region', { name: 'Checks' });
 const findingsIn = (page: Page) => checksIn(page).locator('li[data-weight]');
 
-async function faultsIn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+async function faultsIn(page: Page, part: string): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(part).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
@@ -44,13 +44,16 @@ test('every check of the Panel’s edition is listed and counted, and leads to t
     await expect(findingsIn(page).filter({ hasText: sentence })).toContainText(next);
   }
   const placed = found.filter(({ place }) => place !== null);
+  for (const { place } of placed) {
+    await expect(page.getByRole('article').locator(`[data-key="${place}"]`).first()).toBeAttached();
+  }
   const perPart = page.getByRole('navigation', { name: /^Outline/ }).locator('[data-count]');
   const counts = await perPart.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-count'))));
   expect(counts.reduce((sum, one) => sum + one, 0)).toBe(placed.length);
 
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(page, theme);
-    expect(await faultsIn(page)).toEqual([]);
+    expect(await faultsIn(page, '.paper-panel')).toEqual([]);
   }
 
   const [first] = placed;
@@ -145,7 +148,7 @@ test('a paper with something to be put right asks before it is exported or issue
   await expect(question.getByRole('listitem')).toContainText(['TABASC']);
   const sees = question.getByRole('button', { name: 'See the checks' });
   await expect(sees).toBeFocused();
-  expect(await faultsIn(page)).toEqual([]);
+  expect(await faultsIn(page, '[role="dialog"]')).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(question).toHaveCount(0);
   await expect(checksIn(page).getByRole('heading', { name: /checks?$/ })).toBeFocused();

@@ -37,7 +37,7 @@ if (first === undefined || second === undefined) throw new Error('The sample has
 function finding(key: string, change: Partial<Finding> = {}): Finding {
   return {
     key,
-    check: 'a-check',
+    check: 'similar-titles',
     weight: 'look',
     sentence: key,
     next: 'Look.',
