@@ -25,7 +25,9 @@ export const overtakenLines: Check = {
       ([section, ofSection]) => `${section} (${listed([...new Set(ofSection.flatMap(({ days }) => days))])})`,
     );
     const count =
-      lines.length === 1 ? 'One line about the future is' : `${lines.length} lines about the future are`;
+      lines.length === 1
+        ? 'One line about the future is'
+        : `${capitalised(countInWords(lines.length))} lines about the future are`;
     return [
       {
         weight: 'look',

@@ -6,6 +6,7 @@ import type { RecordOf } from '../entities/registry.ts';
 import { stageOn } from '../lifecycle/timeline.ts';
 import { isOver } from '../lifecycle/transitions.ts';
 import type { Decided } from '../report/reading/agenda.ts';
+import { asSentence } from '../report/sections/conditions.ts';
 import { about, type Check, type CheckContext, fewOrOne, type Single } from './support/check.ts';
 import { meetingFor } from './support/decided.ts';
 import { meetingOf, nameOf } from './support/names.ts';
@@ -38,7 +39,7 @@ function ofOutcome(context: CheckContext, { outcome, item }: Decided): readonly 
       {
         subject: name,
         weight: 'look',
-        sentence: `${name}: a condition is not met, though ${due}: ${condition.sentence.trim()}`,
+        sentence: `${name}: a condition is not met, though ${due}: ${asSentence(condition.sentence)}`,
         next: 'Record the day it was met, or move what waits for it.',
         facts: [...about('condition', condition.id), ...about('proposal', item.proposalId)],
         place: context.placeOf(condition.id),

@@ -43,7 +43,7 @@ export function ownTexts(
   });
 }
 
-const LONGEST = 60;
+const LONGEST = 120;
 
 /** The beginning of a text between quotation marks, as findings quote words of a paper. */
 export function quoted(text: string): string {
