@@ -59,7 +59,10 @@ function ReasonForm({
   const [reason, setReason] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const author = usePreferences((state) => state.author) || 'Somebody';
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.closest('.check-accept')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useOpenRecord(acceptAsked(edition, finding.key));
   const problem = reasonProblem(reason);
   const accept = async () => {

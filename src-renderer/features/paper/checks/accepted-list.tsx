@@ -27,7 +27,7 @@ export function AcceptedList({ month, edition, accepted, onAgain }: AcceptedList
         {accepted.map(
           ({ finding: { key, sentence, stands }, accepted: { reason, acceptedBy, acceptedOn } }) => (
             <li key={key} data-finding={key}>
-              <p className="quiet">{stands?.name ?? 'In the register'}</p>
+              <p className="check-where">{stands?.name ?? 'In the register'}</p>
               <p>{sentence}</p>
               <p className="check-reason">{reason}</p>
               <p className="quiet">

@@ -29,7 +29,7 @@ export function FindingLine(props: FindingLineProps) {
   const accept = (accepting: string | null) => go({ panel: { kind: 'checks', chosen: key, accepting } });
   return (
     <li ref={line} data-finding={key} data-weight={weight} aria-current={isChosen ? 'true' : undefined}>
-      <p className="quiet">{stands?.name ?? 'In the register'}</p>
+      <p className="check-where">{stands?.name ?? 'In the register'}</p>
       {weight === 'stop' && (
         <p className="check-stop">
           <StopMark />
@@ -50,7 +50,7 @@ export function FindingLine(props: FindingLineProps) {
           {sentence}
         </Link>
       )}
-      <p>{next}</p>
+      <p className="quiet">{next}</p>
       <RecordLink finding={finding} day={day} />
       <Button
         size="small"
