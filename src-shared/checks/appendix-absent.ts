@@ -27,7 +27,7 @@ export const appendixAbsent: Check = {
 
 // Summaries speak of the code's own appendices, and so may any text that names the code before one.
 function named({ own, setting }: CheckContext, labels: ReadonlySet<string>): readonly Found[] {
-  return own.flatMap(({ isUsed, printed, row, text }): readonly Found[] => {
+  return own.flatMap(({ isUsed, printed, row, text, mark }): readonly Found[] => {
     const found = [...printed.matchAll(/(\p{L}+ )?(Appendix [A-Z]{1,2})\b/gu)].find(
       ([, before = '', label = '']) => before.trim() !== setting('code.short-name') && !labels.has(label),
     );
@@ -35,6 +35,7 @@ function named({ own, setting }: CheckContext, labels: ReadonlySet<string>): rea
     if (!isUsed || label === undefined) return [];
     return [
       {
+        aspect: mark,
         weight: 'stop',
         sentence: `Own words in ${text.section} name ${label}, which is not attached to this paper: ${quoted(printed)}.`,
         next: `Attach ${label} to the paper, or take its name out of the words.`,

@@ -30,8 +30,8 @@ function isUnfinished(reference: string): boolean {
  * Where a meeting has no number and its note says so, a reference typed with a placeholder is as whole as it can be:
  * somebody has looked for the number and written down what came of it. A reference that Panelpaper makes is not typed.
  */
-function isExplained({ edition, register }: CheckContext): boolean {
-  if (edition?.reference == null) return false;
+function isExplained({ edition, register, model }: CheckContext): boolean {
+  if (edition?.reference == null || model.footer.reference.trim() === '') return false;
   const meeting = find(register, 'meeting', edition.meetingId);
   return meeting?.number === null && /\bnumber\b/i.test(meeting.note ?? '');
 }

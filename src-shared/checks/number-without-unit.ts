@@ -9,12 +9,13 @@ export const numberWithoutUnit: Check = {
     fewOrOne(
       own
         .filter(({ isUsed }) => isUsed)
-        .flatMap(({ typed, printed, row, text }): readonly Single[] => {
+        .flatMap(({ typed, printed, row, text, mark }): readonly Single[] => {
           const bare = numeralsIn(typed).find(isBare);
           if (bare === undefined) return [];
           return [
             {
               subject: `${bare.words} (${text.section})`,
+              aspect: mark,
               weight: 'look',
               sentence: `Own words in ${text.section} give ${bare.words} without a unit: ${quoted(printed)}.`,
               next: 'Say what is counted, as in “41 WD” or “41 proposals”.',

@@ -31,7 +31,7 @@ function reference(context: CheckContext): readonly Found[] {
 }
 
 function ownWords({ own, register }: CheckContext): readonly Found[] {
-  return own.flatMap(({ isUsed, printed, derived, row, text }): readonly Found[] => {
+  return own.flatMap(({ isUsed, printed, derived, row, text, mark }): readonly Found[] => {
     const meant = register.committee.filter((committee) => isNamed(committee, derived));
     if (!isUsed || meant.length === 0 || meant.some((committee) => isNamed(committee, printed))) return [];
     const other = register.committee
@@ -40,7 +40,7 @@ function ownWords({ own, register }: CheckContext): readonly Found[] {
     if (other === undefined) return [];
     return [
       {
-        aspect: 'words',
+        aspect: mark,
         weight: 'stop',
         sentence: `Own words in ${text.section} name ${other.inSentence}, where the facts name ${meant[0]?.inSentence}: ${quoted(printed)}.`,
         next: 'Write the name in braces, as the derived sentence has it, or use the derived text.',

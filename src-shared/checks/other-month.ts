@@ -34,7 +34,7 @@ function titles({ model, clocks, register }: CheckContext): readonly Found[] {
 
 // A month that the derived sentence names too is one of the facts.
 function ownWords({ own, clocks }: CheckContext): readonly Found[] {
-  return own.flatMap(({ isUsed, typed, derived, row, text }): readonly Found[] => {
+  return own.flatMap(({ isUsed, typed, derived, row, text, mark }): readonly Found[] => {
     const known = monthsIn(derived);
     const other = monthsIn(typed).find(
       (one) =>
@@ -44,7 +44,7 @@ function ownWords({ own, clocks }: CheckContext): readonly Found[] {
     if (!isUsed || other === undefined) return [];
     return [
       {
-        aspect: 'words',
+        aspect: mark,
         weight: 'stop',
         sentence: `Own words in ${text.section} of the paper for ${longMonth(clocks.month)} name ${other.words}: ${quoted(text.text)}.`,
         next: 'Write the month in braces, as the derived sentence has it, or say why another is meant.',

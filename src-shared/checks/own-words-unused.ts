@@ -1,4 +1,5 @@
 import { where } from '../entities/register.ts';
+import { shortHash } from '../report/facts.ts';
 import { unplaced } from '../report/own-words.ts';
 import { fits } from '../report/say.ts';
 import { placeholdersOf } from '../report/wording.ts';
@@ -15,7 +16,7 @@ export const ownWordsUnused: Check = {
     ),
 };
 
-function unusable({ row, text, template }: OwnText): Single {
+function unusable({ row, text, template, mark }: OwnText): Single {
   const asked = placeholdersOf(row.text).map((name) => `{${name}}`);
   const unknown = [...new Set(asked)].filter((word) => !fits(word, template));
   const why =
@@ -24,6 +25,7 @@ function unusable({ row, text, template }: OwnText): Single {
       : `ask for ${listed(unknown)}, which the sentence does not have`;
   return {
     subject: quoted(row.text),
+    aspect: mark,
     weight: 'stop',
     sentence: `Own words in ${text.section} cannot be used, because they ${why}: ${quoted(row.text)}.`,
     next: 'Mend the words, or use the derived text.',
@@ -41,6 +43,7 @@ function lost({ register, paper, edition, model }: CheckContext): readonly Singl
     .toSorted((a, b) => (a.text < b.text ? -1 : 1))
     .map((row) => ({
       subject: quoted(row.text),
+      aspect: shortHash(row.text),
       weight: 'stop',
       sentence: `Own words have lost their sentence, which does not stand in the paper any more: ${quoted(row.text)}.`,
       next: 'Write them over another sentence where they are still true, and remove these.',

@@ -13,37 +13,64 @@ export const similarTitles: Check = {
   name: 'similar-titles',
   find: (context) =>
     fewOrOne(
-      pairs(printedTitles(context))
-        .filter(([a, b]) => !isSplit(context, a, b))
-        .map(([a, b]): Single => {
-          const [first, second] = [nameOf(context, a.proposalId), nameOf(context, b.proposalId)];
-          return {
-            subject: `${first} with ${second}`,
-            weight: 'look',
-            sentence: `${first} and ${second} have nearly the same title, and a reader may take one for the other.`,
-            next: 'Make sure that each is meant where it stands, and ask the Proposer of the later one for a clearer title.',
-            facts: about('proposal', b.proposalId, a.proposalId),
-            place: context.placeOf(b.id),
-          };
-        }),
+      pairs(context).map(([a, b]): Single => {
+        const [first, second] = [nameOf(context, a.proposalId), nameOf(context, b.proposalId)];
+        return {
+          subject: `${first} with ${second}`,
+          weight: 'look',
+          sentence: `${first} and ${second} have nearly the same title, and a reader may take one for the other.`,
+          next: 'Make sure that each is meant where it stands, and ask the Proposer of the later one for a clearer title.',
+          facts: about('proposal', b.proposalId, a.proposalId),
+          place: context.placeOf(b.id),
+        };
+      }),
       (titles, count) => `${count} pairs of proposals have nearly the same title: ${titles}.`,
     ),
 };
 
 const SHORTEST = 3;
 
-/** Pairs whose titles are the same, or differ in one word that is put in the place of another, added or left out. */
-function pairs(titles: readonly Title[]): readonly (readonly [Title, Title])[] {
-  const found: (readonly [Title, Title])[] = [];
-  const met = new Map<string, Title[]>();
-  for (const title of titles) {
+interface Known {
+  readonly title: Title;
+  readonly whole: string;
+  readonly ofSeries: string;
+}
+
+/**
+ * Each title with the first before it that is the same, or differs in one word that is put in the place of another,
+ * added or left out. One other is enough to be told of, and keeps a hundred like titles from being five thousand pairs.
+ */
+function pairs(context: CheckContext): readonly (readonly [Title, Title])[] {
+  const met = new Map<string, Known[]>();
+  return printedTitles(context).flatMap((title): readonly (readonly [Title, Title])[] => {
     const words = wordsOf(title.title);
-    if (words.length < SHORTEST) continue;
-    const others = new Set(variants(words).flatMap((variant) => met.get(variant) ?? []));
-    for (const other of others) if (!isOfSeries(title.title, other.title)) found.push([other, title]);
-    for (const variant of variants(words)) met.set(variant, [...(met.get(variant) ?? []), title]);
+    if (words.length < SHORTEST) return [];
+    const whole = words.join(' ');
+    const known = { title, whole, ofSeries: whole.replace(OF_SERIES, '#') };
+    const keys = variants(words);
+    const other = firstLike(context, known, keys, met);
+    for (const key of keys) {
+      const list = met.get(key);
+      if (list === undefined) met.set(key, [known]);
+      else list.push(known);
+    }
+    return other === null ? [] : [[other, title]];
+  });
+}
+
+function firstLike(
+  context: CheckContext,
+  known: Known,
+  keys: readonly string[],
+  met: ReadonlyMap<string, readonly Known[]>,
+): Title | null {
+  for (const key of keys) {
+    const other = met
+      .get(key)
+      ?.find((one) => !areOfSeries(one, known) && !areSplit(context, one.title, known.title));
+    if (other !== undefined) return other.title;
   }
-  return found;
+  return null;
 }
 
 // The title itself; with a gap in the place of each word; and without each word: two titles that share one of these
@@ -62,13 +89,11 @@ function wordsOf(title: string): readonly string[] {
 
 const OF_SERIES = /\b(?:part|batch|version|v)\.? ?(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\b/g;
 
-function isOfSeries(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((title) => wordsOf(title).join(' '));
-  if (first === undefined || second === undefined || first === second) return false;
-  return first.replace(OF_SERIES, '#') === second.replace(OF_SERIES, '#');
+function areOfSeries(a: Known, b: Known): boolean {
+  return a.whole !== b.whole && a.ofSeries === b.ofSeries;
 }
 
-function isSplit(context: CheckContext, a: Title, b: Title): boolean {
+function areSplit(context: CheckContext, a: Title, b: Title): boolean {
   const [first, second] = [proposalOf(context, a), proposalOf(context, b)];
   const from = (one: RecordOf<'proposal'>) => one.splitFromId ?? one.id;
   return from(first) === from(second);

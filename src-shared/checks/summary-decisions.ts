@@ -52,7 +52,7 @@ const CLAIM = /\b(approved|rejected|withdrawn)\b/i;
 
 // Own words that speak of a decision where the facts under them have none.
 function claimed(context: CheckContext, inSummary: ReadonlySet<string>): readonly Single[] {
-  return context.own.flatMap(({ isUsed, typed, printed, derived, row, text }): readonly Single[] => {
+  return context.own.flatMap(({ isUsed, typed, printed, derived, row, text, mark }): readonly Single[] => {
     const said = CLAIM.exec(typed)?.[1];
     const [proposalId] = proposals(text.facts);
     if (!isUsed || said === undefined || CLAIM.test(derived)) return [];
@@ -61,6 +61,7 @@ function claimed(context: CheckContext, inSummary: ReadonlySet<string>): readonl
     return [
       {
         subject: name,
+        aspect: mark,
         weight: 'stop',
         sentence: `${name}: own words in ${text.section} call it ${said.toLowerCase()}, and the summary’s decisions do not have it: ${quoted(printed)}.`,
         next: 'Record the decision, from which the summary tells it, or mend the words.',

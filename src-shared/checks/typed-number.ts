@@ -23,7 +23,7 @@ export const typedNumber: Check = {
   },
 };
 
-function ofText({ typed, printed, derived, template, row, text }: OwnText): readonly Single[] {
+function ofText({ typed, printed, derived, template, row, text, mark }: OwnText): readonly Single[] {
   const counts = /\{[Cc]ount\}/.test(template) && !/\{[Cc]ount\}/.test(row.text);
   const inWords = counts ? countsIn(typed) : [];
   const numbers = [...numbersIn(typed), ...inWords];
@@ -37,9 +37,10 @@ function ofText({ typed, printed, derived, template, row, text }: OwnText): read
   if (told.length === 0) return [];
   const known = [...numbersIn(derived), ...countsIn(derived)];
   const denied =
-    contradicts(numbers, known, [...numbersIn(printed), ...(counts ? inWords : [])]) ||
+    contradicts(numbers, known, [...numbersIn(printed), ...countsIn(printed)]) ||
     contradicts(days, daysIn(derived), daysIn(printed));
   const base = {
+    aspect: mark,
     subject: `${quoted(printed)} (${text.section})`,
     facts: about('paperText', row.id),
     place: text.key,

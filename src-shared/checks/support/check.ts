@@ -64,9 +64,11 @@ export function fewOrOne(
   const [first] = singles;
   if (first === undefined || singles.length <= FEW) return singles.map(({ subject: _, ...found }) => found);
   const { subject: _, ...found } = first;
+  const aspects = singles.flatMap(({ aspect }) => aspect ?? []);
   return [
     {
       ...found,
+      ...(aspects.length === 0 ? {} : { aspect: shortHash(aspects.join(' ')) }),
       sentence: together(listed(singles.map(({ subject }) => subject)), singles.length),
       facts: singles.flatMap(({ facts }) => facts),
     },

@@ -1,3 +1,4 @@
+import { shortHash } from '../../report/facts.ts';
 import { about, type CheckContext, type Found } from './check.ts';
 import type { PaperText } from './paper-texts.ts';
 
@@ -27,5 +28,6 @@ export function onTexts(
   });
   const faults = [...new Set(found.map(({ fault }) => fault))];
   const sections = [...new Set(found.map(({ text }) => text.section))];
-  return [{ weight, sentence: sentence(faults, sections), next, facts, place: first.text.key }];
+  const aspect = shortHash(found.map(({ text }) => text.text).join('\n'));
+  return [{ aspect, weight, sentence: sentence(faults, sections), next, facts, place: first.text.key }];
 }

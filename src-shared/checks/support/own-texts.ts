@@ -1,5 +1,6 @@
 import { type Register, where } from '../../entities/register.ts';
 import type { RecordOf } from '../../entities/registry.ts';
+import { shortHash } from '../../report/facts.ts';
 import type { ReportModel } from '../../report/model.ts';
 import { sentencesOf } from '../../report/own-words.ts';
 import type { PaperText } from './paper-texts.ts';
@@ -14,8 +15,12 @@ export interface OwnText {
   readonly derived: string;
   readonly template: string;
   readonly isStale: boolean;
+  /** The hash of the facts under the sentence as they are now. */
+  readonly factsHash: string;
   readonly isUsed: boolean;
   readonly text: PaperText;
+  /** Changes with the words: what was accepted of some words is open again for others. */
+  readonly mark: string;
 }
 
 /** What stands for a word in braces where only what was typed is looked at: no letter, digit or mark of a sentence. */
@@ -32,13 +37,25 @@ export function ownTexts(
   if (rows.length === 0) return [];
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const textOf = new Map(texts.map((text) => [text.key, text]));
-  return sentencesOf(model).flatMap(({ key, own, wording }): readonly OwnText[] => {
+  return sentencesOf(model).flatMap(({ key, own, wording, factsHash }): readonly OwnText[] => {
     const [row, text] = [byKey.get(key), textOf.get(key)];
     if (row === undefined || text === undefined || own === undefined) return [];
     const { derived, isStale, isUsed } = own;
     const typed = row.text.replace(/\{[A-Za-z]+\}/g, FILLED);
+    const mark = shortHash(row.text);
     return [
-      { row, typed, printed: text.text, derived, template: wording?.template ?? '', isStale, isUsed, text },
+      {
+        row,
+        typed,
+        printed: text.text,
+        derived,
+        template: wording?.template ?? '',
+        isStale,
+        factsHash,
+        isUsed,
+        text,
+        mark,
+      },
     ];
   });
 }
