@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
-import type { Register } from '../../../src-shared/entities/register.ts';
+import { find, type Register } from '../../../src-shared/entities/register.ts';
 import type { EntityName } from '../../../src-shared/entities/registry.ts';
 import type { SnapshotChange } from '../../../src-shared/snapshot/format.ts';
 import { tellFailure } from '../../app/commands.ts';
@@ -117,16 +117,16 @@ function ChangeSetEntry({ changes, isUndone, isCut }: ChangeSetEntryProps) {
 function OneChange({ change, isOne }: { readonly change: SnapshotChange; readonly isOne: boolean }) {
   const register = useRegister((state) => state.register);
   const fields = fieldChanges(register, change);
-  const isChange = change.before !== null && change.after !== null;
+  const isThere = find(register, change.entity as EntityName, change.id) !== undefined;
   return (
     <li>
       <strong>{whatHappened(change)}</strong>{' '}
-      {change.after !== null && <span>({nameOf(register, change.entity as never, change.id)})</span>}
+      {isThere && <span>· {nameOf(register, change.entity as EntityName, change.id)}</span>}
       <dl>
-        {fields.map(({ field, from, to }) => (
+        {fields.map(({ field, said }) => (
           <div key={field}>
             <dt>{field}</dt>
-            <dd>{isChange ? `from ${from} to ${to}` : change.after === null ? from : to}</dd>
+            <dd>{said}</dd>
           </div>
         ))}
       </dl>
