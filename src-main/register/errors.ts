@@ -14,6 +14,9 @@ export type RegisterErrorCode =
   | 'changed-since'
   | 'unrelated'
   | 'conflicts'
+  | 'passphrase-needed'
+  | 'passphrase-wrong'
+  | 'passphrase-weak'
   | 'unwritable';
 
 /** What went wrong with a register or a file, in a sentence for a person, with what to do next where there is something. */

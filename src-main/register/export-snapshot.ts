@@ -11,7 +11,7 @@ import { sha256 } from './hash.ts';
 import { readModels } from './issued.ts';
 import { keepLeaving, stateNow } from './lineage.ts';
 import { readHistory } from './log.ts';
-import { saveSnapshot } from './snapshot-file.ts';
+import { saveProtectedSnapshot, saveSnapshot } from './snapshot-file.ts';
 import { listStates, recordsHash, type State } from './states.ts';
 import type { Store } from './store.ts';
 
@@ -60,7 +60,30 @@ interface ExportOptions {
  * back can be merged. Gives back the snapshot.
  */
 export function exportSnapshot(store: Store, path: string, options: ExportOptions): Snapshot {
-  const { author, at, history } = options;
+  const leaving = leavingOf(store, options);
+  saveSnapshot(path, leaving.snapshot);
+  leaving.note();
+  return leaving.snapshot;
+}
+
+/**
+ * The same, protected by a passphrase, for a paper that may not be read by whoever comes by the file. Throws RegisterError
+ * where the passphrase is too weak.
+ */
+export async function exportProtectedSnapshot(
+  store: Store,
+  path: string,
+  options: ExportOptions & { readonly passphrase: string; readonly workFactor?: number },
+): Promise<Snapshot> {
+  const leaving = leavingOf(store, options);
+  await saveProtectedSnapshot(path, leaving.snapshot, options.passphrase, options.workFactor);
+  leaving.note();
+  return leaving.snapshot;
+}
+
+// A snapshot of the register as it stands, and the noting of its state once it has left. What is saved between the two
+// comes from that state all the same.
+function leavingOf(store: Store, { author, at, history }: ExportOptions) {
   const { connection } = store;
   const register = store.read();
   const state = stateNow(connection, register);
@@ -71,9 +94,9 @@ export function exportSnapshot(store: Store, path: string, options: ExportOption
     issued: readModels(connection),
     changes: history ? readHistory(connection) : null,
   };
-  saveSnapshot(path, snapshot);
-  if (!connection.readonly) {
+  const note = () => {
+    if (connection.readonly) return;
     connection.transaction(() => keepLeaving(connection, state, register, at)).immediate();
-  }
-  return snapshot;
+  };
+  return { snapshot, note };
 }

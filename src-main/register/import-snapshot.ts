@@ -29,7 +29,11 @@ type By = Pick<ChangeSet, 'author' | 'installation' | 'at'>;
  * and renamed when whole, so that nothing half made is left.
  */
 export function importSnapshot(snapshotPath: string, registerPath: string, by: By): Register {
-  const snapshot = loadSnapshot(snapshotPath);
+  return importLoaded(loadSnapshot(snapshotPath), registerPath, by);
+}
+
+/** The same from a snapshot that was read already, as one that a passphrase protects has to be. */
+export function importLoaded(snapshot: Snapshot, registerPath: string, by: By): Register {
   refuseUnsound(snapshot);
   refuseFull(registerPath);
   const ownership = takeOwnership(registerPath, by.author);

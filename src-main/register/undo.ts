@@ -27,7 +27,7 @@ export interface UndoState {
 }
 
 interface StepRow extends UndoStep {
-  readonly kind: 'do' | 'undo' | 'redo' | 'merge' | 'import';
+  readonly kind: 'do' | 'undo' | 'redo' | 'merge' | 'import' | 'redact';
   readonly of: string | null;
 }
 

@@ -18,7 +18,7 @@ export interface ChangeSet {
   /** The instant it was made, UTC: "2020-02-07T09:30:00.000Z". */
   readonly at: string;
   /** What kind of step it is: done by a person where nothing is said. */
-  readonly kind?: 'do' | 'undo' | 'redo' | 'merge' | 'import';
+  readonly kind?: 'do' | 'undo' | 'redo' | 'merge' | 'import' | 'redact';
   /** The change set that it undoes or does again. */
   readonly of?: string | null;
   readonly changes: readonly Change[];

@@ -30,6 +30,7 @@ import { proposalPath } from './proposal-path.ts';
 import { proposalProposer } from './proposal-proposer.ts';
 import { proposalSummary } from './proposal-summary.ts';
 import { proposalTitle } from './proposal-title.ts';
+import { redaction } from './redaction.ts';
 import { release } from './release.ts';
 import { releaseEvent } from './release-event.ts';
 import { releaseItem } from './release-item.ts';
@@ -78,6 +79,7 @@ export const entities = {
   issue,
   acceptedCheck,
   alias,
+  redaction,
 } as const;
 
 export type EntityName = keyof typeof entities;

@@ -8,7 +8,7 @@ export const SNAPSHOT_FORMAT = 'panelpaper-snapshot';
 export const SNAPSHOT_VERSION = 2;
 
 /** What a change set is. */
-export const CHANGE_KINDS = ['do', 'undo', 'redo', 'merge', 'import'] as const;
+export const CHANGE_KINDS = ['do', 'undo', 'redo', 'merge', 'import', 'redact'] as const;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal');
 
@@ -66,7 +66,7 @@ export const snapshotChange = z.strictObject({
     .describe('Its fields after; null where it was removed.'),
   kind: z
     .enum(CHANGE_KINDS)
-    .describe('Done, undone, done again, brought in by a merge, or by an import of a whole register.'),
+    .describe('Done, undone, done again, brought in by a merge or by an import of a whole register, or a name taken out everywhere.'),
   of: z.uuidv4().nullable().describe('The change set that it undoes or does again; else null.'),
   told: z
     .boolean()

@@ -1,9 +1,10 @@
 /**
  * Version 2: what kind of step a change set was and which it undoes, where it came from; the states that left or
- * entered the register by ids of their own, told against each other; and records that were entered twice.
+ * entered the register by ids of their own, told against each other; records that were entered twice; and names that were
+ * taken out.
  */
 export const SQL = `
-ALTER TABLE change_set ADD COLUMN kind TEXT NOT NULL DEFAULT 'do' CHECK (kind IN ('do', 'undo', 'redo', 'merge', 'import'));
+ALTER TABLE change_set ADD COLUMN kind TEXT NOT NULL DEFAULT 'do' CHECK (kind IN ('do', 'undo', 'redo', 'merge', 'import', 'redact'));
 ALTER TABLE change_set ADD COLUMN of_id TEXT CHECK (length(of_id) = 36);
 -- Committed in this file; brought by the snapshot that the register was made from; or told by a merge, and not applied.
 ALTER TABLE change_set ADD COLUMN came TEXT NOT NULL DEFAULT 'here' CHECK (came IN ('here', 'brought', 'told'));
@@ -48,5 +49,13 @@ CREATE TABLE alias (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
   entity TEXT NOT NULL,
   survivor_id TEXT NOT NULL CHECK (length(survivor_id) = 36)
+) STRICT;
+
+CREATE TABLE redaction (
+  id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+  person_id TEXT NOT NULL CHECK (length(person_id) = 36),
+  replacement TEXT NOT NULL,
+  "on" TEXT NOT NULL CHECK ("on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  "by" TEXT NOT NULL
 ) STRICT;
 `;
