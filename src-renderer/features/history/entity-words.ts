@@ -40,4 +40,5 @@ export const ENTITY_WORDS: Readonly<Record<EntityName, string>> = {
   issue: 'an issue of an edition',
   acceptedCheck: 'an accepted finding',
   alias: 'a record entered twice',
+  redaction: 'a redaction of a name',
 };

@@ -217,4 +217,5 @@ export const FIELD_LABELS: Labels = {
     acceptedBy: 'Accepted by',
   },
   alias: { entity: 'What it is', survivorId: 'The one that stayed' },
+  redaction: { personId: 'Person', replacement: 'Stands in its place', on: 'Done on', by: 'Done by' },
 };
