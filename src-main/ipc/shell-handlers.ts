@@ -1,36 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
-import { type ApiError, type Handlers, ok, type Result } from '../../src-shared/api/result.ts';
+import type { Handlers } from '../../src-shared/api/result.ts';
 import type { ShellApi } from '../../src-shared/api/shell-api.ts';
 import type { Application } from '../shell/application.ts';
 import { detailsOf } from '../shell/details.ts';
 import { askToOpen, askToSave } from '../shell/dialogs.ts';
 import { suggestedAuthor } from '../shell/preferences.ts';
 import { SAMPLE } from '../shell/registers.ts';
-
-/** A foreseen failure on its way to the window. */
-export class ApiFailure extends Error {
-  readonly told: ApiError;
-
-  constructor(told: ApiError) {
-    super(told.message);
-    this.told = told;
-  }
-}
-
-function given<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value;
-  throw new ApiFailure(result.error);
-}
-
-function refuse(code: string, message: string, next: string | null = null): never {
-  throw new ApiFailure({ code, message, next, problems: [] });
-}
-
-function registerNameFor(snapshot: string): string {
-  return `${basename(snapshot).replace(/\.panelsnap$/i, '')}.panelpaper`;
-}
+import { given, refuse } from './api-failure.ts';
+import { snapshotHandlers } from './snapshot-handlers.ts';
 
 const DONE = { done: true } as const;
 const CANCELLED = { done: false } as const;
@@ -52,22 +31,14 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
   async function importInto(snapshot: string, name: string) {
     const path = await askToSave('register', 'Where to keep the register', name);
     if (path === null) return CANCELLED;
-    given(await application.registers.importNew(snapshot, path));
+    given(await application.registers.importNew(snapshot, path, null));
     return DONE;
   }
-  const snapshotAsked = async (snapshot: string): Promise<Result<null>> => {
-    try {
-      await importInto(snapshot, registerNameFor(snapshot));
-      return ok(null);
-    } catch (error) {
-      if (error instanceof ApiFailure) return { ok: false, error: error.told };
-      throw error;
-    }
-  };
+  const snapshots = snapshotHandlers(application);
 
   return {
     preferences: () => {
-      application.registers.onSnapshot(snapshotAsked);
+      application.registers.onSnapshot(snapshots.asked);
       return preferences.read();
     },
     setPreferences: (change) => {
@@ -104,11 +75,7 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       return DONE;
     },
     openSample: () => importInto(SAMPLE, 'January 2020 sample.panelpaper'),
-    openSnapshot: async () => {
-      const snapshot = await askToOpen('snapshot', 'Choose a snapshot');
-      if (snapshot === null) return CANCELLED;
-      return importInto(snapshot, registerNameFor(snapshot));
-    },
+    ...snapshots.handlers,
     closeRegister: async () => {
       given(await application.registers.close());
       return DONE;
@@ -134,14 +101,15 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       if (status.state === 'open' || status.state === 'failed') shell.showItemInFolder(status.path);
       return DONE;
     },
-    exportSnapshot: async ({ history }) => {
+    exportSnapshot: async ({ history, passphrase }) => {
       const status = application.registers.status();
       if (status.state !== 'open') return refuse('missing', 'No register is open.');
       const path = await askToSave('snapshot', 'Export a snapshot', `${status.name}.panelsnap`);
-      if (path === null) return nothingExported;
-      const author = preferences.read().author;
-      given(await application.host.ask('exportSnapshot', { path, history, author }));
-      return exportedAs(path);
+      if (path === null) return { ...nothingExported, records: 0 };
+      const author = preferences.read().author || 'Somebody';
+      const about = { path, history, author, passphrase };
+      const { records } = given(await application.host.ask('exportSnapshot', about));
+      return { ...exportedAs(path), records };
     },
     exportPaper: async ({ month, edition, job }) => {
       const { name } = given(await application.host.ask('paperName', { month, edition }));

@@ -109,9 +109,14 @@ function everyRecord(register: Register): readonly Put[] {
   );
 }
 
-function refuseUnsound({ header, register, issued, changes }: Snapshot): void {
-  const problems = checkRegister(register);
+function refuseUnsound(snapshot: Snapshot): void {
+  const problems = checkRegister(snapshot.register);
   if (problems.length > 0) throw refusalOf(problems);
+  refuseAltered(snapshot);
+}
+
+/** Throws SnapshotError where the issued papers or the history of a snapshot are not those of its records. */
+export function refuseAltered({ header, register, issued, changes }: Snapshot): void {
   for (const [hash, model] of Object.entries(issued)) {
     if (issuedModel(model).hash !== hash)
       throw new SnapshotError(`issued › ${hash}: the paper kept there was changed.`);

@@ -10,7 +10,7 @@ import {
   planMerge,
 } from '../../src-shared/merge/plan-merge.ts';
 import { lineageOfSnapshot, recordsOfAncestor } from '../../src-shared/snapshot/ancestor-records.ts';
-import type { Snapshot } from '../../src-shared/snapshot/format.ts';
+import type { Snapshot, SnapshotChange } from '../../src-shared/snapshot/format.ts';
 import { closureOf } from '../../src-shared/snapshot/lineage.ts';
 import { RegisterError } from './errors.ts';
 import { issuedModel, keepModel } from './issued.ts';
@@ -28,8 +28,13 @@ export type Relation =
   /** They have none in common whose records are kept. */
   | 'unrelated';
 
+/** The sources of a merge, and the register's own history, which they were read from. */
+export interface SnapshotSources extends MergeSources {
+  readonly history: readonly SnapshotChange[];
+}
+
 /** The sources of a merge of a snapshot into a register; null where they have no past in common. */
-export function mergeSources(store: Store, snapshot: Snapshot): MergeSources | null {
+export function mergeSources(store: Store, snapshot: Snapshot): SnapshotSources | null {
   const { connection } = store;
   const base = baseOf(
     lineageOf(connection),
@@ -44,6 +49,7 @@ export function mergeSources(store: Store, snapshot: Snapshot): MergeSources | n
     theirs: snapshot.register,
     edited: editedSince(history, snapshot.changes),
     isOlder: firstSeen(history, snapshot.changes ?? []),
+    history,
   };
 }
 

@@ -40,9 +40,10 @@ export function nameSteps(application: Acting, steps: Steps): void {
       submenu: [
         item('&New register…', 'create-register'),
         item('&Open register…', 'open-register', 'CmdOrCtrl+O'),
-        item('New register from a &snapshot…', 'open-snapshot'),
+        item('New register &from a snapshot…', 'open-snapshot'),
         { type: 'separator' },
         item('&Duplicate register…', 'duplicate-register'),
+        item('Bring in a &snapshot…', 'bring-in-snapshot'),
         item('Export a s&napshot…', 'export-snapshot'),
         item('&Export to Word…', 'export-paper', 'CmdOrCtrl+E'),
         { type: 'separator' },

@@ -13,15 +13,16 @@ export interface Registers {
   readonly status: () => RegisterStatus;
   readonly open: (path: string) => Promise<Result<null>>;
   readonly create: (path: string) => Promise<Result<null>>;
-  readonly importNew: (snapshot: string, path: string) => Promise<Result<null>>;
+  /** Makes a register of a snapshot and opens it; the passphrase where one protects it. */
+  readonly importNew: (snapshot: string, path: string, passphrase: string | null) => Promise<Result<null>>;
   readonly close: () => Promise<Result<null>>;
   readonly tryAgain: () => Promise<Result<null>>;
   /** Opens what was open once more after the process was started again; `ready` is when windows may be connected. */
   readonly reopen: (ready: () => void) => Promise<void>;
   readonly restore: (backupId: string) => Promise<Result<null>>;
-  /** Opens a register, or asks where to make one of a snapshot. */
+  /** Opens a register, or asks what is to become of a snapshot. */
   readonly openFile: (path: string) => Promise<void>;
-  /** What asks where to make a register of a snapshot; one that was asked for earlier is asked about now. */
+  /** What asks what is to become of a snapshot; one that was asked for earlier is asked about now. */
   readonly onSnapshot: (ask: (snapshot: string) => Promise<Result<null>>) => void;
   /** The process ended for good. */
   readonly gone: () => void;
@@ -103,9 +104,10 @@ export function openRegisters({ host, preferences, tell }: Parts): Registers {
     open,
     close,
     create: async (path) => made(await host.ask('create', { path }), path),
-    importNew: async (snapshot, path) => {
+    importNew: async (snapshot, path, passphrase) => {
       const { installation } = preferences.read();
-      return made(await host.ask('importNew', { snapshot, path, author: author(), installation }), path);
+      const about = { snapshot, path, author: author(), installation, passphrase };
+      return made(await host.ask('importNew', about), path);
     },
     tryAgain: async () => {
       const path = target ?? preferences.last();

@@ -3,6 +3,7 @@ import { isIsoDate } from '../calendar/iso-date.ts';
 import type { Register } from '../entities/register.ts';
 import { type AnyRecord, type EntityName, entityNames } from '../entities/registry.ts';
 import { snapshotChange } from '../snapshot/format.ts';
+import { INCOMING_API } from './incoming-api.ts';
 
 /**
  * What a window asks of the register process, over the port that main hands both. The records of a change set are not
@@ -111,6 +112,7 @@ export const REGISTER_API = {
     input: z.strictObject({}),
     output: z.strictObject({ lines: z.array(z.string()) }),
   },
+  ...INCOMING_API,
 } as const;
 
 export type Undoable = Readonly<z.infer<typeof undoable>>;

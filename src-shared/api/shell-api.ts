@@ -55,6 +55,15 @@ export const exported = z.strictObject({
   folder: z.string(),
 });
 
+/** A passphrase as it is typed; what is too weak for a new snapshot is refused where it is made. */
+const passphrase = z.string().min(1).max(1000).nullable();
+
+/** A snapshot that a person chose: what became of it, or that its passphrase is needed first. */
+const chosenSnapshot = z.strictObject({
+  state: z.enum(['done', 'cancelled', 'protected']),
+  name: z.string().describe('The name of its file.'),
+});
+
 /** What stands on one page of a paper's Word file. */
 export const laidOutPage = z.strictObject({
   hasFooter: z.boolean(),
@@ -85,15 +94,28 @@ export const SHELL_API = {
   forgetRecent: { input: z.strictObject({ id: z.string() }), output: done },
   /** Makes a register of the January 2020 sample where the person says. */
   openSample: { input: nothing, output: done },
-  /** Makes a new register of a snapshot that the person chooses. */
-  openSnapshot: { input: nothing, output: done },
+  /**
+   * Makes a new register of a snapshot that the person chooses. Asked again for a job whose file is protected, or whose
+   * passphrase was wrong, it takes the same file.
+   */
+  openSnapshot: { input: z.strictObject({ job: z.uuidv4(), passphrase }), output: chosenSnapshot },
+  /** Takes in a snapshot that the person chooses, to be looked at and brought in; the same for a job asked again. */
+  chooseSnapshot: {
+    input: z.strictObject({ job: z.uuidv4(), passphrase }),
+    output: chosenSnapshot.extend({
+      token: z.string().nullable().describe('What the register process knows it by.'),
+    }),
+  },
   closeRegister: { input: nothing, output: done },
   duplicateRegister: { input: nothing, output: done },
   tryAgain: { input: nothing, output: done },
   restoreBackup: { input: z.strictObject({ id: z.string() }), output: done },
   showRegisterFolder: { input: nothing, output: done },
-  /** Writes the whole register as a snapshot where the person says. */
-  exportSnapshot: { input: z.strictObject({ history: z.boolean() }), output: exported },
+  /** Writes the whole register as a snapshot where the person says, and reads it back; protected where a passphrase is given. */
+  exportSnapshot: {
+    input: z.strictObject({ history: z.boolean(), passphrase }),
+    output: exported.extend({ records: z.int().describe('How many records it holds.') }),
+  },
   /**
    * Writes an edition as Word where the person says; the appendix goes beside it. Asked again for a job whose file could
    * not be written, it tries the same file without asking where.
@@ -131,5 +153,7 @@ export type ShellEvent =
   | { readonly event: 'progress'; readonly job: string; readonly share: number; readonly doing: string }
   /** Something that no window asked for went wrong: a file that the system asked to be opened. */
   | { readonly event: 'failure'; readonly error: ApiError }
+  /** A snapshot that the system asked to be opened; main knows its file by the job. */
+  | { readonly event: 'snapshot'; readonly job: string; readonly name: string }
   /** A command chosen from the menu or its shortcut: "undo", "export", "new-proposal", "search" … */
   | { readonly event: 'command'; readonly command: string };

@@ -16,7 +16,10 @@ const { shellHandlers } = await import('../../src-main/ipc/shell-handlers.ts');
 
 const at = testFolder();
 const SAMPLE = new URL('../../assets/sample/january-2020.panelsnap', import.meta.url);
-const WORKER = new URL('../../src-main/register/process/paper-worker.ts', import.meta.url);
+const WORKERS = {
+  paper: new URL('../../src-main/register/process/paper-worker.ts', import.meta.url),
+  snapshot: new URL('../../src-main/register/process/snapshot-worker.ts', import.meta.url),
+};
 
 /** One end of a line, held by a test: what is sent arrives at once, and what comes back is kept. */
 function fakeWire() {
@@ -60,7 +63,7 @@ function served() {
         for (const { wire } of windows) enter(wire);
       },
     },
-    WORKER,
+    WORKERS,
   );
   return { main, window: windows[0], other: windows[1] };
 }
@@ -110,6 +113,11 @@ describe('the register process', () => {
       changes: [{ kind: 'put', entity: 'proposalTitle', record: { ...title, title: 'Another title' } }],
     };
     valued(await window.ask('commit', { changeSet: retitled }));
+    const taken = await main.ask('takeIn', { path: SAMPLE.pathname, passphrase: null, job: randomUUID() });
+    const { token } = valued(taken) as { readonly token: string };
+    const decisions = { choices: {}, combined: [], renumbered: {}, leftOut: [] };
+    const planned = valued(await window.ask('incomingPlan', { token, how: 'replace', decisions }));
+    const { plan, groups, version } = REGISTER_API.incomingPlan.output.parse(planned);
     const inputs: Readonly<Record<keyof typeof REGISTER_API, unknown>> = {
       read: {},
       commit: { changeSet: set },
@@ -124,6 +132,14 @@ describe('the register process', () => {
       },
       history: { recordId: null, before: null, limit: 500 },
       describe: {},
+      incomingAbout: { token },
+      incomingPlan: { token, how: 'merge', decisions },
+      incomingChanges: { token, plan, group: groups[0]?.key, from: 0, limit: 500 },
+      incomingRegister: { token },
+      // Four of the asks before have each changed the register since.
+      mergeIncoming: { token, version: version + 4, decisions, by: { ...TEST_AUTHOR, id: randomUUID() } },
+      replaceByIncoming: { token, version: version + 5, by: { ...TEST_AUTHOR, id: randomUUID() } },
+      dropIncoming: { token },
     };
     for (const name of Object.keys(REGISTER_API) as (keyof typeof REGISTER_API)[]) {
       const value = valued(await window.ask(name, inputs[name]));
@@ -163,7 +179,7 @@ describe('the register process', () => {
       name: expect.stringContaining('.docx'),
     });
     expect(codeOf(await main.ask('paperName', { month: 'January', edition: null }))).toBe('invalid');
-    const snapshot = { history: true, author: 'Us' };
+    const snapshot = { history: true, author: 'Us', passphrase: null };
     expect(codeOf(await main.ask('exportSnapshot', { path: at('a.panelsnap'), ...snapshot }))).toBe('done');
     expect(codeOf(await main.ask('exportSnapshot', { path: at('gone/a.panelsnap'), ...snapshot }))).toBe(
       'unwritable',
@@ -182,11 +198,18 @@ describe('the register process', () => {
     expect(codeOf(await main.ask('cancel', { job: randomUUID() }))).toBe('done');
     const page = valued(await main.ask('paperBytes', paper));
     expect(SHELL_API.paperBytes.output.parse(page).bytes.length).toBeGreaterThan(1000);
-    expect(codeOf(await main.ask('importNew', { snapshot: at('a.panelsnap'), path, ...TEST_AUTHOR }))).toBe(
-      'locked',
-    );
+    expect(
+      codeOf(
+        await main.ask('importNew', { snapshot: at('a.panelsnap'), path, passphrase: null, ...TEST_AUTHOR }),
+      ),
+    ).toBe('locked');
     writeFileSync(at('letter.panelsnap'), 'a letter');
-    const letter = { snapshot: at('letter.panelsnap'), path: at('new.panelpaper'), ...TEST_AUTHOR };
+    const letter = {
+      snapshot: at('letter.panelsnap'),
+      path: at('new.panelpaper'),
+      passphrase: null,
+      ...TEST_AUTHOR,
+    };
     expect(codeOf(await main.ask('importNew', letter))).toBe('invalid');
     expect(existsSync(at('new.panelpaper'))).toBe(false);
     main.close();
@@ -214,6 +237,9 @@ describe('the register process', () => {
       ['history', { recordId: null, before: null, limit: 0 }],
       ['history', { recordId: null, before: null, limit: 1e9 }],
       ['isCommitted', { id: 7 }],
+      ['incomingAbout', { token: '../snapshot' }],
+      ['incomingPlan', { token: randomUUID(), how: 'guess', decisions: {} }],
+      ['incomingChanges', { token: randomUUID(), plan: 'a', group: 'b', from: 0, limit: 1e6 }],
       ['commit', {}],
       ['commit', { changeSet: { ...changeSet('Ada'), changes: [] } }],
       ['commit', { changeSet: { ...changeSet('Ada'), more: 1 } }],

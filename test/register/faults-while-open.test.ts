@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { restoreBackup } from '../../src-main/register/backups.ts';
 import { RegisterError } from '../../src-main/register/errors.ts';
 import { hostHandlers } from '../../src-main/register/process/host-handlers.ts';
+import { incomingSnapshots } from '../../src-main/register/process/incoming.ts';
 import { newSession, type Session } from '../../src-main/register/process/session.ts';
 import { createRegister, openToRead, openToWrite } from '../../src-main/register/store.ts';
 import type { ChangeSet } from '../../src-shared/entities/change-set.ts';
@@ -19,6 +20,10 @@ import { testFolder } from '../helpers/folder.ts';
 
 const at = testFolder();
 const AT = '2020-02-07T09:00:00.000Z';
+const NO_SNAPSHOTS = {
+  loading: { load: async () => null, cancel: () => undefined },
+  snapshots: incomingSnapshots(newSession()),
+};
 const NO_JOBS = { run: async () => null, cancel: () => undefined };
 
 function madeRegister(name = 'r.panelpaper'): string {
@@ -138,7 +143,7 @@ describe('a register whose file changes under it', () => {
 describe('a new register', () => {
   it('never takes the place of another, nor of a folder', () => {
     const session = newSession();
-    const host = hostHandlers(session, NO_JOBS);
+    const host = hostHandlers(session, NO_JOBS, NO_SNAPSHOTS);
     const path = madeRegister();
     const kept = readFileSync(path);
     expect(refused(() => host.create({ path })).code).toBe('exists');
@@ -155,7 +160,7 @@ describe('a new register', () => {
 
   it('takes the place of a file that is none, without the journal that lay beside it', () => {
     const session = newSession();
-    const host = hostHandlers(session, NO_JOBS);
+    const host = hostHandlers(session, NO_JOBS, NO_SNAPSHOTS);
     writeFileSync(at('letter.panelpaper'), 'a letter');
     writeFileSync(at('letter.panelpaper-journal'), 'left by another');
     host.create({ path: at('letter.panelpaper') });

@@ -11,12 +11,22 @@ export interface HostApi {
     readonly path: string;
     readonly author: string;
     readonly installation: string;
+    readonly passphrase: string | null;
   }) => null;
+  /** Whether a file is a snapshot that a passphrase protects. */
+  readonly isProtected: (input: { readonly path: string }) => boolean;
+  /** Reads a snapshot, to be looked at and brought in; what names it then, or null where it was cancelled. */
+  readonly takeIn: (input: {
+    readonly path: string;
+    readonly passphrase: string | null;
+    readonly job: string;
+  }) => { readonly token: string | null };
   readonly close: (input: null) => null;
   readonly exportSnapshot: (input: {
     readonly path: string;
     readonly history: boolean;
     readonly author: string;
+    readonly passphrase: string | null;
   }) => { readonly records: number };
   /** The file name of an edition: "TABASC_51_0503_21 - Change Status Report - January 2020.docx". */
   readonly paperName: (input: PaperInput) => { readonly name: string };

@@ -1,19 +1,30 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import { deriveReport } from '../../../src-shared/report/derive-report.ts';
 import { paperFileName } from '../../papers/write-papers.ts';
 import { backupsOf, restoreBackup } from '../backups.ts';
 import { RegisterError } from '../errors.ts';
-import { exportSnapshot } from '../export-snapshot.ts';
-import { importSnapshot } from '../import-snapshot.ts';
+import { exportProtectedSnapshot, exportSnapshot } from '../export-snapshot.ts';
+import { importLoaded } from '../import-snapshot.ts';
 import { makeRegisterFile } from '../make-file.ts';
+import { isProtectedSnapshot, loadAnySnapshot, loadSnapshot } from '../snapshot-file.ts';
 import type { HostHandlers } from './host-api.ts';
+import type { IncomingSnapshots } from './incoming.ts';
 import type { PaperJobs } from './paper-jobs.ts';
 import type { Session } from './session.ts';
+import type { SnapshotJobs } from './snapshot-jobs.ts';
 
 const now = () => new Date().toISOString();
 
+/** What reads snapshots, and holds those that were taken in. */
+interface Incoming {
+  readonly loading: SnapshotJobs;
+  readonly snapshots: IncomingSnapshots;
+}
+
 /** What main may ask of the register process: everything with a path in it, since windows never name one. */
-export function hostHandlers(session: Session, jobs: PaperJobs): HostHandlers {
+export function hostHandlers(session: Session, jobs: PaperJobs, incoming: Incoming): HostHandlers {
+  const { loading, snapshots } = incoming;
   return {
     open: ({ path, author }) => {
       session.open(path, author);
@@ -24,17 +35,29 @@ export function hostHandlers(session: Session, jobs: PaperJobs): HostHandlers {
       session.create(path);
       return null;
     },
-    importNew: ({ snapshot, path, author, installation }) => {
+    importNew: async ({ snapshot, path, author, installation, passphrase }) => {
       refuseOpen(session, path);
-      importSnapshot(snapshot, path, { author, installation, at: now() });
+      const loaded =
+        passphrase === null ? loadSnapshot(snapshot) : await loadAnySnapshot(snapshot, () => passphrase);
+      importLoaded(loaded, path, { author, installation, at: now() });
       return null;
+    },
+    isProtected: ({ path }) => isProtectedSnapshot(path),
+    takeIn: async ({ path, passphrase, job }) => {
+      session.store();
+      const loaded = await loading.load(job, { path, passphrase });
+      return { token: loaded === null ? null : snapshots.hold(basename(path), loaded) };
     },
     close: () => {
       session.close();
       return null;
     },
-    exportSnapshot: ({ path, history, author }) => {
-      const { header } = exportSnapshot(session.store(), path, { author, at: now(), history });
+    exportSnapshot: async ({ path, history, author, passphrase }) => {
+      const about = { author, at: now(), history };
+      const { header } =
+        passphrase === null
+          ? exportSnapshot(session.store(), path, about)
+          : await exportProtectedSnapshot(session.store(), path, { ...about, passphrase });
       return { records: Object.values(header.counts).reduce((total, count) => total + (count ?? 0), 0) };
     },
     paperName: ({ month, edition }) => ({
@@ -52,6 +75,7 @@ export function hostHandlers(session: Session, jobs: PaperJobs): HostHandlers {
     },
     cancel: ({ job }) => {
       jobs.cancel(job);
+      loading.cancel(job);
       return null;
     },
     backups: ({ path }) => backupsOf(path),

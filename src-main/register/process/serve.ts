@@ -3,8 +3,10 @@ import { failed } from '../../../src-shared/api/result.ts';
 import { answer, parsedInput } from './answer.ts';
 import type { MenuSteps } from './host-api.ts';
 import { hostHandlers } from './host-handlers.ts';
+import { incomingSnapshots } from './incoming.ts';
 import { paperJobs } from './paper-jobs.ts';
 import { newSession } from './session.ts';
+import { snapshotJobs } from './snapshot-jobs.ts';
 import { windowHandlers } from './window-handlers.ts';
 import type { Lines, Wire } from './wire.ts';
 
@@ -16,14 +18,26 @@ interface Ask {
   readonly input: unknown;
 }
 
-/** Serves main and every window it lets in, until the process ends. `worker` is where the paper worker's code lies. */
-export function serve({ main, onWindow }: Lines, worker: URL): void {
+/** Where the code of the workers lies. */
+interface Workers {
+  readonly paper: URL;
+  readonly snapshot: URL;
+}
+
+/** Serves main and every window it lets in, until the process ends. */
+export function serve({ main, onWindow }: Lines, workers: Workers): void {
   const session = newSession();
   const report = (error: unknown) =>
     main.post({ fault: error instanceof Error ? error.stack : String(error) });
-  const jobs = paperJobs(worker, (progress) => main.post(progress));
-  const host = hostHandlers(session, jobs) as Readonly<Record<string, (input: never) => unknown>>;
-  const window = windowHandlers(session) as Readonly<Record<string, (input: never, caller: null) => unknown>>;
+  const jobs = paperJobs(workers.paper, (progress) => main.post(progress));
+  const loading = snapshotJobs(workers.snapshot, (progress) => main.post(progress));
+  const snapshots = incomingSnapshots(session);
+  const host = hostHandlers(session, jobs, { loading, snapshots }) as Readonly<
+    Record<string, (input: never) => unknown>
+  >;
+  const window = windowHandlers(session, snapshots) as Readonly<
+    Record<string, (input: never, caller: null) => unknown>
+  >;
 
   const tellSteps = () => {
     const { undo, redo } = session.path() === null ? NO_STEPS : session.undoable();

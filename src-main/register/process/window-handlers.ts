@@ -5,10 +5,12 @@ import type { ChangeSet } from '../../../src-shared/entities/change-set.ts';
 import { describeDatabase } from '../describe.ts';
 import { isLogged, readHistoryPage } from '../log.ts';
 import { putBack, undoChangeSet } from '../undo.ts';
+import type { IncomingSnapshots } from './incoming.ts';
+import { incomingHandlers } from './incoming-handlers.ts';
 import type { Session } from './session.ts';
 
 /** What windows may ask of the register. */
-export function windowHandlers(session: Session): Handlers<RegisterApi, null> {
+export function windowHandlers(session: Session, snapshots: IncomingSnapshots): Handlers<RegisterApi, null> {
   return {
     read: () => ({
       registerId: session.store().id,
@@ -32,5 +34,6 @@ export function windowHandlers(session: Session): Handlers<RegisterApi, null> {
       return { entries: [...entries], more };
     },
     describe: () => ({ lines: [...describeDatabase(session.store())] }),
+    ...incomingHandlers(session, snapshots),
   };
 }

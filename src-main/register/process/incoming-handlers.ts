@@ -1,0 +1,102 @@
+import type { INCOMING_API } from '../../../src-shared/api/incoming-api.ts';
+import type { Handlers } from '../../../src-shared/api/result.ts';
+import { countRecords } from '../../../src-shared/entities/register.ts';
+import { differencesBetween } from '../../../src-shared/merge/difference.ts';
+import { fieldsOf } from '../../../src-shared/merge/fields.ts';
+import { backUp } from '../backup.ts';
+import { commonStateAt, holdsState } from '../common-state.ts';
+import { RegisterError } from '../errors.ts';
+import { isLogged } from '../log.ts';
+import { mergeSnapshot, replaceBySnapshot } from '../merge-snapshot.ts';
+import type { Incoming, IncomingSnapshots } from './incoming.ts';
+import { decisionsOf, planFor } from './incoming-plan.ts';
+import type { Session } from './session.ts';
+
+/** What windows may ask of the snapshots that were taken in. */
+export function incomingHandlers(
+  session: Session,
+  snapshots: IncomingSnapshots,
+): Handlers<typeof INCOMING_API, null> {
+  // A backup before each step that cannot be read off the screen; asked for twice, the step is made once.
+  const make = (version: number, id: string, reason: string, step: () => number) => {
+    const store = session.store();
+    if (!isLogged(store.connection, id)) {
+      refuseOlder(session, version);
+      const path = session.path();
+      if (path !== null) backUp(store.connection, path, reason);
+    }
+    return { version: step() };
+  };
+  return {
+    incomingAbout: ({ token }) => aboutIt(session, snapshots.get(token)),
+    incomingPlan: ({ token, how, decisions }) => planFor(session, snapshots.get(token), how, decisions),
+    incomingChanges: ({ token, plan, group, from, limit }) => {
+      const found = snapshots
+        .get(token)
+        .groupsOf(plan)
+        .find(({ key }) => key === group);
+      const all = found?.differences ?? [];
+      const changes = all.slice(from, from + limit).map(({ entity, id, kind, before, after }) => ({
+        entity,
+        id,
+        kind,
+        before: before === null ? null : { ...fieldsOf(before) },
+        after: after === null ? null : { ...fieldsOf(after) },
+      }));
+      return { changes, more: Math.max(0, all.length - from - limit) };
+    },
+    incomingRegister: ({ token }) => ({ register: snapshots.get(token).snapshot.register }),
+    mergeIncoming: ({ token, version, decisions, by }) => {
+      const { snapshot } = snapshots.get(token);
+      return make(version, by.id, 'before a merge', () =>
+        session.step(by.id, (store) => mergeSnapshot(store, snapshot, decisionsOf(decisions), by)),
+      );
+    },
+    replaceByIncoming: ({ token, version, by }) => {
+      const { snapshot } = snapshots.get(token);
+      return make(version, by.id, 'before a replacement', () =>
+        session.step(by.id, (store) => replaceBySnapshot(store, snapshot, by)),
+      );
+    },
+    dropIncoming: ({ token }) => {
+      snapshots.drop(token);
+      return {};
+    },
+  };
+}
+
+function refuseOlder(session: Session, version: number): void {
+  if (session.version() === version) return;
+  throw new RegisterError(
+    'changed-since',
+    'This register was changed while you were looking.',
+    'Look at what would be brought in once more.',
+  );
+}
+
+function aboutIt(session: Session, incoming: Incoming) {
+  const { name, snapshot, wasProtected } = incoming;
+  const { header, register, changes } = snapshot;
+  const store = session.store();
+  const about = {
+    name,
+    author: header.author,
+    madeAt: header.madeAt,
+    hasHistory: changes !== null,
+    wasProtected,
+    records: countRecords(register),
+    commonAt: commonStateAt(store, snapshot),
+  };
+  const sources = incoming.sources();
+  if (sources === null) {
+    const relation = holdsState(store, snapshot) ? ('known' as const) : ('unrelated' as const);
+    return { ...about, relation, mineSince: 0, theirsSince: 0 };
+  }
+  const { base, mine, theirs } = sources;
+  return {
+    ...about,
+    relation: holdsState(store, snapshot) ? ('known' as const) : ('related' as const),
+    mineSince: differencesBetween(base.register, mine).length,
+    theirsSince: differencesBetween(base.register, theirs).length,
+  };
+}
