@@ -9,6 +9,7 @@ import { useRegister } from '../stores/register-store.ts';
 import { answerKey } from './commands.ts';
 import { FailureScreen } from './failure-screen.tsx';
 import { Frame } from './frame.tsx';
+import { SnapshotQuestions } from './snapshot-questions.tsx';
 import { useTheme } from './theme.ts';
 import { UndoQuestion } from './undo-question.tsx';
 import { Welcome } from './welcome.tsx';
@@ -28,6 +29,7 @@ export function Application() {
       <LeaveQuestion />
       <UndoQuestion />
       <UnsavedOffer />
+      <SnapshotQuestions />
     </FluentProvider>
   );
 }

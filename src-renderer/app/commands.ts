@@ -2,6 +2,7 @@ import type { Result } from '../../src-shared/api/result.ts';
 import { leave, notify, show, useInterface } from '../stores/interface-store.ts';
 import { undo, useRegister } from '../stores/register-store.ts';
 import { shell } from '../stores/shell.ts';
+import { openSnapshotFile } from '../stores/snapshot-files.ts';
 
 /** A command by the name that the menu, its key and the search know it by. */
 type Act = () => void;
@@ -9,11 +10,12 @@ type Act = () => void;
 const COMMANDS: Readonly<Record<string, Act>> = {
   'create-register': () => leave(() => void told(shell('createRegister', {}))),
   'open-register': () => leave(() => void told(shell('openRegister', {}))),
-  'open-snapshot': () => leave(() => void told(shell('openSnapshot', {}))),
+  'open-snapshot': () => leave(() => void openSnapshotFile('new-register')),
+  'bring-in-snapshot': () => void bringInSnapshot(),
   'open-sample': () => leave(() => void told(shell('openSample', {}))),
   'close-register': () => leave(() => void told(shell('closeRegister', {}))),
   'duplicate-register': () => void told(shell('duplicateRegister', {})),
-  'export-snapshot': () => show('snapshots'),
+  'export-snapshot': () => show('snapshots', 'export'),
   'export-paper': () =>
     leave(() => {
       useInterface.setState({ wanted: 'export-paper' });
@@ -31,6 +33,16 @@ const COMMANDS: Readonly<Record<string, Act>> = {
         : tellFailure(result.error),
     ),
 };
+
+async function bringInSnapshot(): Promise<void> {
+  if (useRegister.getState().status.state === 'open') await openSnapshotFile('bring-in');
+  else
+    notify({
+      intent: 'info',
+      text: 'A snapshot is brought into a register that is open.',
+      next: 'Open one first.',
+    });
+}
 
 export function runCommand(name: string): void {
   COMMANDS[name]?.();

@@ -21,6 +21,7 @@ const COMMAND_NAMES = [
   ['new-proposal', 'New Draft Proposal'],
   ['export-paper', 'Export the paper to Word'],
   ['export-snapshot', 'Export a snapshot'],
+  ['bring-in-snapshot', 'Bring in a snapshot'],
   ['undo', 'Undo'],
   ['redo', 'Redo'],
   ['open-register', 'Open another register'],

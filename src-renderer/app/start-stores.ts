@@ -2,6 +2,7 @@ import { hearProgress } from '../stores/jobs-store.ts';
 import { usePreferences } from '../stores/preferences-store.ts';
 import { setStatus, startRegisterStore } from '../stores/register-store.ts';
 import { onShellEvent, shell } from '../stores/shell.ts';
+import { hearBegun, snapshotAsked } from '../stores/snapshot-files.ts';
 import { runCommand, tellFailure } from './commands.ts';
 
 /** Begins to listen to main and the register process, and asks what there is already. */
@@ -14,9 +15,12 @@ export function startStores(): void {
       case 'preferences':
         return usePreferences.setState(event.preferences);
       case 'progress':
+        hearBegun(event.job);
         return hearProgress(event);
       case 'failure':
         return tellFailure(event.error);
+      case 'snapshot':
+        return snapshotAsked(event.job, event.name);
       case 'command':
         return runCommand(event.command);
     }

@@ -100,6 +100,11 @@ export function putBack(changeSet: string, recordId: string, label: string): Pro
   return saving(told, (by) => registerLine('putBack', { changeSet, recordId, label: told, by }));
 }
 
+/** Brings a snapshot in as one step. */
+export function bringInStep(label: string, ask: (by: By) => Promise<Result<unknown>>): Promise<Result<null>> {
+  return saving(label.slice(0, 200), ask);
+}
+
 interface By {
   readonly id: string;
   readonly author: string;

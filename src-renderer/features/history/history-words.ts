@@ -81,7 +81,8 @@ function worthOf(values: Values | null, field: string): unknown {
   return value === '' || value === false ? null : value;
 }
 
-function labelOf(entity: EntityName, field: string, values: Values): string {
+/** What a field of a record is called: "Accepted". */
+export function labelOf(entity: EntityName, field: string, values: Values): string {
   const kind = values['kind'];
   if (field === 'on') {
     const label = dayLabel(entity, kind);
@@ -102,7 +103,8 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'acceptedCheck.finding': 'one of the checks',
 };
 
-function valueInWords(
+/** What a field holds, in words; what is nothing is not for it. `of` is the whole record. */
+export function valueInWords(
   register: Register,
   entity: EntityName,
   field: string,

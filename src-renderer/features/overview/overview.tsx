@@ -1,8 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { longDate, longMonth } from '../../../src-shared/calendar/print-date.ts';
-import { stageOn, timelineOf } from '../../../src-shared/lifecycle/timeline.ts';
-import { LIVE_STAGES } from '../../../src-shared/report/sections/stages.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { show, useInterface, type View } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
@@ -15,6 +13,7 @@ import { needsStartingSet } from '../settings/starting-set.ts';
 import { changedBetween, lastTold } from './changed.ts';
 import { dueAfter } from './due.ts';
 import { overdueOn } from './overdue.ts';
+import { stageCounts } from './stage-counts.ts';
 import './overview.css';
 
 /** How things stand on the as-at day: the stages, what is due, what is late, and what is new since the last paper. */
@@ -70,14 +69,7 @@ function NothingYet() {
 function StageCounts() {
   const register = useRegister((state) => state.register);
   const asAt = useInterface((state) => state.asAt);
-  const counts = useMemo(() => {
-    const stages = register.proposal.map(({ id }) => stageOn(timelineOf(register, id, '9999-12-31'), asAt));
-    return LIVE_STAGES.map(({ stage, name }) => ({
-      stage,
-      name,
-      count: stages.filter((one) => one === stage).length,
-    }));
-  }, [register, asAt]);
+  const counts = useMemo(() => stageCounts(register, asAt), [register, asAt]);
   return (
     <ul className="stage-counts" aria-label="Proposals in each stage">
       {counts.map(({ stage, name, count }) => (
