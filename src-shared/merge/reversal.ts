@@ -2,6 +2,7 @@ import type { Change } from '../entities/change-set.ts';
 import { find, type Register } from '../entities/register.ts';
 import type { AnyRecord, EntityName } from '../entities/registry.ts';
 import { type Fields, fieldNames, fieldsOf } from './fields.ts';
+import { placeOf } from './place.ts';
 
 /** What a change set did to one record. */
 export interface Effect {
@@ -47,8 +48,10 @@ export function turnedRound(effects: readonly Effect[]): readonly Effect[] {
 function joined(effects: readonly Effect[]): readonly Effect[] {
   const found = new Map<string, Effect>();
   for (const effect of effects) {
-    const earlier = found.get(effect.id);
-    found.set(effect.id, earlier === undefined ? effect : { ...effect, before: earlier.before });
+    // A record that was entered twice shares its id with the note of which one stayed.
+    const key = placeOf(effect.entity, effect.id);
+    const earlier = found.get(key);
+    found.set(key, earlier === undefined ? effect : { ...effect, before: earlier.before });
   }
   return [...found.values()].reverse();
 }

@@ -202,6 +202,13 @@ describe('what was entered twice', () => {
     ann.merge(snapshot, { combined, ...allOf(second, 'theirs') });
     const held = ann.store.read().proposal.filter(({ number }) => number === 900);
     expect(held).toMatchObject([{ page: 'https://example.org/theirs' }]);
+    // Whichever of the two stayed, undoing brings mine back and takes theirs and the note of it away.
+    const [pair] = first.twins;
+    ann.undo();
+    expect(ann.store.read().proposal.filter(({ number }) => number === 900)).toEqual([pair?.mine]);
+    expect(ann.store.read().alias).toEqual([]);
+    ann.redo();
+    expect(ann.store.read().proposal.filter(({ number }) => number === 900)).toEqual(held);
     close(ann, bob);
   });
 
