@@ -17,10 +17,15 @@ export interface Deeds {
   readonly ofRemoval: (id: string) => Deed | null;
 }
 
-/** What a person did counts before what a merge or an undoing brought of it; what was undone does not count. */
+/**
+ * What a person did counts before what a merge or an undoing brought of it. What was undone does not count, nor who
+ * imported what others had entered.
+ */
 export function deedsIn(changes: readonly SnapshotChange[], ids: ReadonlySet<string>): Deeds {
   const undone = undoneIn(changes.map(({ kind, of }) => ({ kind, of })));
-  const standing = changes.filter(({ id, changeSet }) => ids.has(id) && !undone.has(changeSet));
+  const standing = changes.filter(
+    ({ id, changeSet, kind }) => ids.has(id) && kind !== 'import' && !undone.has(changeSet),
+  );
   const byRecord = Map.groupBy(standing, ({ id }) => id);
   const last = (id: string, fits: (change: SnapshotChange) => boolean): Deed | null => {
     const found = (byRecord.get(id) ?? []).filter(fits);

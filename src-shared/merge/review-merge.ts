@@ -1,4 +1,5 @@
 import type { Problem } from '../entities/change-set.ts';
+import { aliasesIn, withAliases } from './aliases.ts';
 import type { Conflict } from './conflict.ts';
 import { differencesBetween, type RecordDifference } from './difference.ts';
 import { groupKey, groupOf } from './group-of.ts';
@@ -36,7 +37,9 @@ export function reviewMerge(sources: MergeSources, decisions: Decisions): MergeR
           combined: new Set(),
           renumbered: new Map(),
         });
-  const differences = differencesBetween(sources.mine, plan.register);
+  // What was entered twice is no change where only its id became the other's.
+  const mine = withAliases(sources.mine, aliasesIn(plan.register));
+  const differences = differencesBetween(mine, plan.register);
   return {
     plan,
     differences,

@@ -60,8 +60,11 @@ function mergePlan(session: Session, incoming: Incoming, decisions: IncomingDeci
   const { plan, conflicts, twins, problems, differences } = review;
   const open = new Set([...plan.conflicts, ...plan.twins].map(({ key }) => key));
   const who = deedsOf(sources, incoming, review);
+  // Until it is said whether it is one thing or two, theirs is not among what is brought in.
+  const twice = new Set(plan.twins.map(({ theirs }) => theirs.id));
+  const brought = differences.filter(({ id }) => !twice.has(id));
   return {
-    ...toldPlan(session, incoming, differences, sources.mine, plan.register),
+    ...toldPlan(session, incoming, brought, sources.mine, plan.register),
     conflicts: conflicts.map((conflict) => told(conflict, open.has(conflict.key), who, plan.register)),
     twins: twins.map(({ key, entity, mine, theirs }) => ({
       key,

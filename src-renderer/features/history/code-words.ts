@@ -5,6 +5,7 @@ import { AUTHORITY_WORDS } from '../meetings/authority-words.ts';
 import { CATEGORY_WORDS, SOLUTION_WORDS } from '../meetings/tally.ts';
 import { DEADLINE_WORDS, MEETING_KIND_WORDS, PURPOSE_WORDS } from '../meetings/words.ts';
 import { EVENT_WORDS, PATH_WORDS, ROUTE_WORDS } from '../proposals/words.ts';
+import { ENTITY_WORDS } from './entity-words.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -57,6 +58,7 @@ export const CODE_WORDS: Readonly<Partial<Record<EntityName, Readonly<Record<str
   consultationEvent: { kind: CONSULTATION_EVENTS },
   assessment: { kind: { PA: 'Preliminary Assessment', IA: 'Impact Assessment' } },
   assessmentEvent: { kind: ASSESSMENT_EVENTS },
+  alias: { entity: ENTITY_WORDS },
   attachment: { kind: { 'assessment-progress': 'progress of assessments', other: 'another document' } },
 };
 

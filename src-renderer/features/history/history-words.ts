@@ -101,6 +101,8 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'issue.modelHash': 'kept as issued',
   'issue.fileHash': 'known by its fingerprint',
   'acceptedCheck.finding': 'one of the checks',
+  'alias.survivorId': 'kept under its own name',
+  'redaction.personId': 'known by its number alone',
 };
 
 /** What a field holds, in words; what is nothing is not for it. `of` is the whole record. */

@@ -32,6 +32,15 @@ export function renumber(key: string, theirId: string, number: number): Change {
   });
 }
 
+/** Takes back what was decided about something entered twice. */
+export function decideAgain(key: string, theirId: string): Change {
+  return ({ renumbered, combined, ...rest }) => ({
+    ...rest,
+    combined: combined.filter((one) => one !== key),
+    renumbered: without(renumbered, theirId),
+  });
+}
+
 export function leaveOut(ids: readonly string[]): Change {
   return (decisions) => ({ ...decisions, leftOut: [...new Set([...decisions.leftOut, ...ids])] });
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IncomingAbout } from '../../../src-shared/api/incoming-api.ts';
 import { runCommand, tellFailure, undoLast } from '../../app/commands.ts';
 import { dayOfInstant } from '../../components/instant.ts';
@@ -28,10 +28,15 @@ export function IncomingHead({ about }: { readonly about: IncomingAbout }) {
   const madeOn = dayOfInstant(about.madeAt);
   const commonOn = about.commonAt === null ? null : dayOfInstant(about.commonAt);
   const since = sinceInWords(about);
+  // What it was chosen with is gone, and the keyboard's place with it.
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
     <header className="incoming-head">
       <div className="incoming-name">
-        <h2>{about.name}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {about.name}
+        </h2>
         <Button size="small" onClick={() => runCommand('bring-in-snapshot')}>
           Choose another…
         </Button>

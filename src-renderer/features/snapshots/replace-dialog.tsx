@@ -22,7 +22,7 @@ export function ReplaceDialog({ about, onReplace, onClose }: ReplaceDialogProps)
     <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Replace this register by {about.name}?</DialogTitle>
+          <DialogTitle>Replace this register by {about.author}’s snapshot?</DialogTitle>
           <DialogContent>
             {lossInWords(about.relation, about.mineSince)} A backup is made first, and the whole is one step
             that you can undo.

@@ -6,7 +6,7 @@ import { decide, useIncoming } from '../../stores/incoming-store.ts';
 import { isTaken, nextNumber, raisedReference } from '../proposals/numbering.ts';
 import { Who } from './conflict-card.tsx';
 import { keepBothAdvice, twinsInWords } from './conflict-words.ts';
-import { combine, renumber } from './decisions.ts';
+import { combine, decideAgain, renumber } from './decisions.ts';
 import { useBoth } from './use-both.ts';
 
 /** One thing entered on both sides: it is combined field by field, or both are kept after theirs is renumbered. */
@@ -14,6 +14,7 @@ export function TwinsCard({ twins }: { readonly twins: IncomingTwins }) {
   const both = useBoth();
   const isCombined = useIncoming((state) => state.decisions.combined.includes(twins.key));
   const theirId = String(twins.theirs['id']);
+  const kept = useIncoming((state) => state.decisions.renumbered[theirId]);
   const { title, fields } = twinsInWords(twins, both);
   return (
     <fieldset className="conflict" data-open={twins.isOpen}>
@@ -37,19 +38,35 @@ export function TwinsCard({ twins }: { readonly twins: IncomingTwins }) {
         ))}
       </div>
       <div className="twins-acts">
-        {isCombined ? (
-          <span>Combined. What differs is asked above.</span>
+        {isCombined || kept !== undefined ? (
+          <>
+            <span>
+              {isCombined
+                ? 'Combined into one; any field in which they differ is asked above.'
+                : `Both are kept; theirs becomes ${numbered(both, twins, kept?.number ?? 0)}.`}
+            </span>
+            <Button size="small" onClick={() => decide(decideAgain(twins.key, theirId))}>
+              Decide again
+            </Button>
+          </>
         ) : (
-          <Button onClick={() => decide(combine(twins.key, theirId))}>Combine</Button>
-        )}
-        {twins.entity === 'proposal' ? (
-          <KeepBoth twins={twins} both={both} theirId={theirId} />
-        ) : (
-          <span className="quiet">{keepBothAdvice(twins)}</span>
+          <>
+            <Button onClick={() => decide(combine(twins.key, theirId))}>Combine</Button>
+            {twins.entity === 'proposal' ? (
+              <KeepBoth twins={twins} both={both} theirId={theirId} />
+            ) : (
+              <span className="quiet">{keepBothAdvice(twins)}</span>
+            )}
+          </>
         )}
       </div>
     </fieldset>
   );
+}
+
+function numbered(both: Register, { theirs }: IncomingTwins, number: number): string {
+  const series = find(both, 'series', String(theirs['seriesId']));
+  return series === undefined ? String(number) : raisedReference(series, number);
 }
 
 interface KeepBothProps {
@@ -59,11 +76,10 @@ interface KeepBothProps {
 }
 
 function KeepBoth({ twins, both, theirId }: KeepBothProps) {
-  const kept = useIncoming((state) => state.decisions.renumbered[theirId]);
   const series = find(both, 'series', String(twins.theirs['seriesId']));
   const [typed, setTyped] = useState<string | null>(null);
   if (series === undefined) return null;
-  const text = typed ?? String(kept?.number ?? nextNumber(both, series));
+  const text = typed ?? String(nextNumber(both, series));
   const number = /^\d{1,6}$/.test(text.trim()) ? Number(text) : 0;
   const fault =
     number < 1
@@ -94,7 +110,6 @@ function KeepBoth({ twins, both, theirId }: KeepBothProps) {
       <Button type="submit" disabledFocusable={fault !== null}>
         Keep both
       </Button>
-      {kept !== undefined && <span>Theirs becomes {raisedReference(series, kept.number)}.</span>}
     </form>
   );
 }
