@@ -23,7 +23,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'paper', view: 'Paper' },
   { name: 'checks', view: 'Paper', press: /^(\d+|No) checks?$/ },
   { name: 'history', view: 'History' },
-  { name: 'snapshots', view: 'Snapshots' },
+  { name: 'snapshots', view: 'Snapshots', press: /^Export$/ },
+  { name: 'bring-in', view: 'Snapshots', press: /^Bring in$/ },
   { name: 'settings', view: 'Settings', press: 'Counting' },
 ];
 

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { colleague, edit, put } from '../helpers/colleague.ts';
 import { chooseFromMenu, expect, type Running, test, viewButton } from './application.ts';
+import { setTheme } from './theme.ts';
 
 /** What Bob did to the sample meanwhile, in a snapshot of his own. */
 function sentByBob({ at }: Running): string {
@@ -59,7 +60,10 @@ test('what two did apart is merged by choosing, undone, and merged again', async
   // What they alone changed, field by field.
   await page.getByRole('button', { name: /^DP100/ }).click();
   await expect(page.getByText('Response Traffic, Managed, was Service Response')).toBeVisible();
-  expect(await faultsOn(page)).toEqual([]);
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(page, theme);
+    expect(await faultsOn(page)).toEqual([]);
+  }
 
   const conflict = page.getByRole('group', { name: /Stands for · PMA/ });
   await expect(conflict).toContainText('Policy Management Authority');
@@ -87,13 +91,15 @@ test('what two did apart is merged by choosing, undone, and merged again', async
 
 test('a snapshot is looked at, and put in the register’s place until that is undone', async ({ sample }) => {
   test.setTimeout(120_000);
-  const { page, answerDialog } = sample;
+  const { app, page } = sample;
   const path = sentByBob(sample);
   await editHere(page);
-  await viewButton(page, 'Snapshots').click();
-  await page.getByRole('tab', { name: 'Bring in' }).click();
-  await answerDialog(path);
-  await page.getByRole('button', { name: 'Choose a snapshot…' }).first().click();
+  // As the system does where somebody opens the file itself.
+  await app.evaluate(
+    ({ app: main }, file) => main.emit('second-instance', {}, ['panelpaper', file], '/'),
+    path,
+  );
+  await page.getByRole('button', { name: 'Bring into this register…' }).click();
   await page.getByRole('tab', { name: 'Look at it' }).click();
   await expect(page.getByText('This is only looked at')).toBeVisible();
   await expect(page.getByRole('list', { name: 'What it holds' })).toContainText('66 proposals');
