@@ -169,7 +169,7 @@ describe('a new register', () => {
   });
 });
 
-it('a restored backup is not rolled back by the journal of what it replaces', () => {
+it('a restored backup is not rolled back by the journal of what it replaces', async () => {
   const path = madeRegister();
   const store = openToWrite(path, { author: 'Us' });
   store.commit(adding('Ann'));
@@ -188,7 +188,7 @@ it('a restored backup is not rolled back by the journal of what it replaces', ()
   whole.close();
   writeFileSync(path, file.subarray(0, 4096 * 3));
   writeFileSync(`${path}-journal`, journal);
-  restoreBackup(path, backup, new Date(AT));
+  await restoreBackup(path, backup, { now: new Date(AT) });
   expect(existsSync(`${path}-journal`)).toBe(false);
   expect(names(path)).toEqual(['Kept']);
 });

@@ -1,6 +1,6 @@
 /**
  * Version 2: what kind of step a change set was and which it undoes, where it came from; the states that left or
- * entered the register by ids of their own, told against each other; and records that were entered twice.
+ * entered the register by ids of their own, told against each other; records that were entered twice; and the seal.
  */
 export const SQL = `
 ALTER TABLE change_set ADD COLUMN kind TEXT NOT NULL DEFAULT 'do' CHECK (kind IN ('do', 'undo', 'redo', 'merge', 'import'));
@@ -48,5 +48,12 @@ CREATE TABLE alias (
   id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
   entity TEXT NOT NULL,
   survivor_id TEXT NOT NULL CHECK (length(survivor_id) = 36)
+) STRICT;
+
+-- A sum over the rows of the records, and over each log up to a row: what a disk that turns a bit round cannot keep.
+CREATE TABLE seal (
+  part TEXT PRIMARY KEY NOT NULL CHECK (part IN ('records', 'change_set', 'change')),
+  sum INTEGER NOT NULL,
+  upto INTEGER NOT NULL
 ) STRICT;
 `;
