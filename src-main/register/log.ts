@@ -85,7 +85,11 @@ export function readHistory(connection: Connection): readonly SnapshotChange[] {
 }
 
 interface HistoryPage {
-  readonly entries: readonly { readonly seq: number; readonly change: SnapshotChange }[];
+  readonly entries: readonly {
+    readonly seq: number;
+    readonly change: SnapshotChange;
+    readonly isUndone: boolean;
+  }[];
   readonly more: boolean;
 }
 
@@ -101,7 +105,10 @@ export function readHistoryPage(
        ORDER BY change.seq DESC LIMIT :limit`,
     )
     .all({ recordId, before, limit: limit + 1 }) as readonly (LogRow & { readonly seq: number })[];
-  const entries = rows.slice(0, limit).map(({ seq, ...row }) => ({ seq, change: changeOf(row) }));
+  const undone = undoneSets(connection);
+  const entries = rows
+    .slice(0, limit)
+    .map(({ seq, ...row }) => ({ seq, change: changeOf(row), isUndone: undone.has(row.changeSet) }));
   return { entries, more: rows.length > limit };
 }
 

@@ -110,6 +110,26 @@ export function effectsOf(connection: Connection, changeSetId: string): readonly
   }));
 }
 
+/**
+ * Puts one record back to what it was before a change set, as a change of its own. Throws RegisterError, and changes
+ * nothing, where it was changed again since or the rules forbid it.
+ */
+export function putBack(
+  store: Store,
+  { changeSet: id, recordId }: { readonly changeSet: string; readonly recordId: string },
+  about: By & { readonly label: string },
+): ChangeSet {
+  const effects = effectsOf(store.connection, id).filter((effect) => effect.id === recordId);
+  if (effects.length === 0) {
+    throw new RegisterError('missing', 'That change is not in the history.', 'Look at the history again.');
+  }
+  const { changes, inTheWay } = reversalOf(store.read(), effects);
+  if (inTheWay.length > 0) throw refusal('It cannot be put back', inTheWay);
+  const changeSet = { ...about, changes };
+  store.commit(changeSet);
+  return changeSet;
+}
+
 function refusal(what: string, inTheWay: readonly InTheWay[]): RegisterError {
   const count = new Set(inTheWay.map(({ id }) => id)).size;
   const records = count === 1 ? 'a record' : `${count} records`;

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, type WebContents } from 'electron';
 import type { ShellEvent } from '../../src-shared/api/shell-api.ts';
 import type { Log } from './logging.ts';
+import { nameSteps } from './menu.ts';
 import { type MachinePreferences, machinePreferences } from './preferences.ts';
 import { type RegisterHost, startRegisterHost } from './register-host.ts';
 import { openRegisters, type Registers } from './registers.ts';
@@ -40,6 +41,7 @@ export function newApplication(log: Log): Application {
   const begin = () => {
     host = startRegisterHost(log, {
       onProgress: (progress) => tell({ event: 'progress', ...progress }),
+      onSteps: (steps) => nameSteps(application, steps),
       onRestart: () => void registers.reopen(connectAll),
       onGone: () => registers.gone(),
       onRevived: connectAll,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
 import type { Result } from '../../src-shared/api/result.ts';
 import { failed } from '../../src-shared/api/result.ts';
-import type { HostInput, HostMethod, HostOutput, Progress } from '../register/process/host-api.ts';
+import type { HostInput, HostMethod, HostOutput, MenuSteps, Progress } from '../register/process/host-api.ts';
 import type { Log } from './logging.ts';
 
 /** The register process as main holds it: asked for things with paths in them, and brokered to windows by ports. */
@@ -20,6 +20,7 @@ export interface RegisterHost {
 
 interface Events {
   readonly onProgress: (progress: Progress['progress']) => void;
+  readonly onSteps: (steps: MenuSteps['steps']) => void;
   /** The process ended by itself and a new one was started; everything has to be opened and connected again. */
   readonly onRestart: () => void;
   /** It ended again soon after; it was not started a third time. */
@@ -46,7 +47,7 @@ export function startRegisterHost(log: Log, events: Events): RegisterHost {
     return started;
   }
 
-  type Heard = Partial<Progress> & {
+  type Heard = Partial<Progress & MenuSteps> & {
     readonly answer?: number;
     readonly result?: Result<never>;
     readonly fault?: string;
@@ -58,6 +59,7 @@ export function startRegisterHost(log: Log, events: Events): RegisterHost {
       waiting.delete(message.answer);
     }
     if (message.progress !== undefined) events.onProgress(message.progress);
+    if (message.steps !== undefined) events.onSteps(message.steps);
     if (message.fault !== undefined) log.fault(message.fault);
   }
 

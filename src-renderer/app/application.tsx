@@ -10,6 +10,7 @@ import { answerKey } from './commands.ts';
 import { FailureScreen } from './failure-screen.tsx';
 import { Frame } from './frame.tsx';
 import { useTheme } from './theme.ts';
+import { UndoQuestion } from './undo-question.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** What fills the window: the welcome, a failure to open, or the frame with its views. */
@@ -25,6 +26,7 @@ export function Application() {
       <Notices />
       <Progress />
       <LeaveQuestion />
+      <UndoQuestion />
       <UnsavedOffer />
     </FluentProvider>
   );

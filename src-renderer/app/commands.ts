@@ -1,6 +1,6 @@
 import type { Result } from '../../src-shared/api/result.ts';
 import { leave, notify, show, useInterface } from '../stores/interface-store.ts';
-import { redo, undo, useRegister } from '../stores/register-store.ts';
+import { undo, useRegister } from '../stores/register-store.ts';
 import { shell } from '../stores/shell.ts';
 
 /** A command by the name that the menu, its key and the search know it by. */
@@ -36,34 +36,38 @@ export function runCommand(name: string): void {
   COMMANDS[name]?.();
 }
 
+/** Undoes the last step; one that was done before the register was opened is asked about first. */
 export async function undoLast(): Promise<void> {
-  const label = useRegister.getState().undoable.at(-1)?.label;
-  if (label === undefined) {
-    nothingTo('undo');
-    return;
-  }
-  const result = await undo();
-  if (result.ok) notify({ intent: 'info', text: `Undone: ${label}` });
-  else tellFailure(result.error);
+  await step('undo');
 }
 
 export async function redoLast(): Promise<void> {
-  const label = useRegister.getState().redoable.at(-1)?.label;
-  if (label === undefined) {
-    nothingTo('do again');
+  await step('redo');
+}
+
+async function step(kind: 'undo' | 'redo'): Promise<void> {
+  const { undoable, status } = useRegister.getState();
+  const next = undoable[kind];
+  if (next === null) {
+    if (status.state === 'open') nothingTo(kind === 'undo' ? 'undo' : 'do again');
     return;
   }
-  const result = await redo();
-  if (result.ok) notify({ intent: 'info', text: `Done again: ${label}` });
+  const path = status.state === 'open' ? status.path : null;
+  if (next.isEarlier && useInterface.getState().mayUndoEarlierIn !== path) {
+    useInterface.setState({ askingUndo: { kind, label: next.label, author: next.author, at: next.at } });
+    return;
+  }
+  const result = await undo(next, kind);
+  if (result.ok)
+    notify({ intent: 'info', text: `${kind === 'undo' ? 'Undone' : 'Done again'}: ${next.label}` });
   else tellFailure(result.error);
 }
 
-// A key that does nothing looks broken, above all after the register was closed and opened again.
+// A key that does nothing looks broken.
 function nothingTo(what: string): void {
-  if (useRegister.getState().status.state !== 'open') return;
-  const text = `There is nothing to ${what} since the register was opened.`;
+  const text = `There is nothing to ${what}.`;
   if (useInterface.getState().notices.some((notice) => notice.text === text)) return;
-  notify({ intent: 'info', text, next: 'What was changed before is under History.' });
+  notify({ intent: 'info', text, next: 'Everything that was changed is under History.' });
 }
 
 /** Says what went wrong, with what to do next. */

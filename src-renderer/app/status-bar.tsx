@@ -47,7 +47,7 @@ export function StatusBar({ path, location, backedUpAt }: StatusBarProps) {
 function SavedLine() {
   const saving = useRegister((state) => state.saving);
   const saved = useRegister((state) => state.saved);
-  const undoable = useRegister((state) => state.undoable.at(-1));
+  const undoable = useRegister((state) => state.undoable.undo);
   if (saving > 0) return <span role="status">Saving…</span>;
   if (saved === null) return <span role="status">Everything is saved</span>;
   const at = new Date(saved.at);
@@ -55,7 +55,7 @@ function SavedLine() {
   return (
     <span role="status">
       Saved {time}
-      {undoable !== undefined && (
+      {undoable !== null && !undoable.isEarlier && (
         <>
           {' · '}
           <Link as="button" onClick={() => void undoLast()} title={`Undo: ${undoable.label}`}>

@@ -35,10 +35,22 @@ interface InterfaceState {
   /** What the view that is being shown is to do once it is there; it takes it up itself. */
   readonly wanted: 'export-paper' | null;
   readonly notices: readonly Notice[];
+  /** A step from before the register was opened that the person is being asked about. */
+  readonly askingUndo: AskingUndo | null;
+  /** The register in which the person said that such steps may be undone, by its path. */
+  readonly mayUndoEarlierIn: string | null;
   /** What asks before text that is not saved is left; null where nothing is unsaved. */
   readonly unsaved: Unsaved | null;
   /** Where the person wants to go while it is being asked. */
   readonly leaving: (() => void) | null;
+}
+
+export interface AskingUndo {
+  readonly kind: 'undo' | 'redo';
+  readonly label: string;
+  readonly author: string;
+  /** The instant, UTC. */
+  readonly at: string;
 }
 
 export interface Unsaved {
@@ -55,6 +67,8 @@ export const useInterface = create<InterfaceState>(() => ({
   isSearching: false,
   wanted: null,
   notices: [],
+  askingUndo: null,
+  mayUndoEarlierIn: null,
   unsaved: null,
   leaving: null,
 }));

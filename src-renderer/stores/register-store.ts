@@ -1,10 +1,10 @@
 import { create } from 'zustand';
-import { type ApiError, failed, ok, type Result } from '../../src-shared/api/result.ts';
+import type { Undoable } from '../../src-shared/api/register-api.ts';
+import { ok, type Result } from '../../src-shared/api/result.ts';
 import type { RegisterStatus } from '../../src-shared/api/shell-api.ts';
 import { applyChanges } from '../../src-shared/entities/apply-changes.ts';
 import type { Change } from '../../src-shared/entities/change-set.ts';
 import { emptyRegister, type Register } from '../../src-shared/entities/register.ts';
-import { inverseOf } from './inverse.ts';
 import { usePreferences } from './preferences-store.ts';
 import { registerLine, setRegisterOpen, startRegisterLine } from './register-line.ts';
 
@@ -18,8 +18,8 @@ interface RegisterState {
   readonly isLoaded: boolean;
   readonly saving: number;
   readonly saved: Saved | null;
-  readonly undoable: readonly Done[];
-  readonly redoable: readonly Done[];
+  /** What Undo and Redo would do next, the same in every window and after closing and opening again. */
+  readonly undoable: Undoable;
 }
 
 /** The last thing saved from this window, for the line that says so. */
@@ -29,13 +29,6 @@ export interface Saved {
   readonly at: string;
 }
 
-/** A change set that was committed from this window, with what undoes it. */
-export interface Done {
-  readonly label: string;
-  readonly changes: readonly Change[];
-  readonly inverse: readonly Change[];
-}
-
 const EMPTY = {
   register: emptyRegister(),
   registerId: null,
@@ -43,21 +36,24 @@ const EMPTY = {
   isLoaded: false,
   saving: 0,
   saved: null,
-  undoable: [],
-  redoable: [],
+  undoable: { undo: null, redo: null },
 } as const;
 
 export const useRegister = create<RegisterState>(() => ({ status: { state: 'none' }, ...EMPTY }));
 
 /** Begins to keep the copy in step with the register process. */
 export function startRegisterStore(): void {
-  startRegisterLine(({ version, changes }) => {
+  startRegisterLine(({ version, undoable, changes }) => {
     const state = useRegister.getState();
     if (!state.isLoaded) return;
     // A change that was missed (the window was being loaded) is made good by reading everything.
     if (version !== state.version + 1) void load();
     else
-      useRegister.setState({ version, register: applyChanges(state.register, changes as readonly Change[]) });
+      useRegister.setState({
+        version,
+        undoable,
+        register: applyChanges(state.register, changes as readonly Change[]),
+      });
   });
 }
 
@@ -86,51 +82,40 @@ async function load(): Promise<void> {
 /** Commits changes as one step that can be undone. The label says what was done: "Raise DP114". */
 export async function save(label: string, changes: readonly Change[]): Promise<Result<null>> {
   if (changes.length === 0) return ok(null);
-  const inverse = inverseOf(useRegister.getState().register, changes);
-  const result = await commit(label, changes);
-  if (result.ok) {
-    const { undoable } = useRegister.getState();
-    useRegister.setState({ undoable: [...undoable, { label, changes, inverse }], redoable: [] });
-  }
-  return result;
+  const told = label.slice(0, 200);
+  return saving(told, (by) =>
+    registerLine('commit', { changeSet: { ...by, label: told, changes: [...changes] } }),
+  );
 }
 
-/** Undoes the last thing done from this window. */
-export async function undo(): Promise<Result<null>> {
-  const { undoable, redoable } = useRegister.getState();
-  const last = undoable.at(-1);
-  if (last === undefined) return failed('missing', 'There is nothing to undo.');
-  const result = await commit(`Undo: ${last.label}`, last.inverse);
-  if (result.ok) useRegister.setState({ undoable: undoable.slice(0, -1), redoable: [...redoable, last] });
-  return result;
+/** Takes a step back, or does it again. */
+export function undo(step: { readonly id: string; readonly label: string }, kind: 'undo' | 'redo') {
+  const label = `${kind === 'undo' ? 'Undo' : 'Redo'}: ${step.label}`;
+  return saving(label, (by) => registerLine('undo', { changeSet: step.id, kind, by }));
 }
 
-/** Does again what was undone last. */
-export async function redo(): Promise<Result<null>> {
-  const { undoable, redoable } = useRegister.getState();
-  const last = redoable.at(-1);
-  if (last === undefined) return failed('missing', 'There is nothing to redo.');
-  const result = await commit(`Redo: ${last.label}`, last.changes);
-  if (result.ok) useRegister.setState({ redoable: redoable.slice(0, -1), undoable: [...undoable, last] });
-  return result;
+/** Puts one record back to what it was before a change set, as a step of its own. */
+export function putBack(changeSet: string, recordId: string, label: string): Promise<Result<null>> {
+  const told = label.slice(0, 200);
+  return saving(told, (by) => registerLine('putBack', { changeSet, recordId, label: told, by }));
 }
 
-async function commit(label: string, changes: readonly Change[]): Promise<Result<null>> {
+interface By {
+  readonly id: string;
+  readonly author: string;
+  readonly installation: string;
+  readonly at: string;
+}
+
+// Says that something is being saved while it is, and when it was.
+async function saving(label: string, ask: (by: By) => Promise<Result<unknown>>): Promise<Result<null>> {
   const { author, installation } = usePreferences.getState();
   const at = new Date().toISOString();
-  const changeSet = {
-    id: crypto.randomUUID(),
-    label: label.slice(0, 200),
-    author: author || 'Somebody',
-    installation,
-    at,
-    changes: [...changes],
-  };
-  useRegister.setState(({ saving }) => ({ saving: saving + 1 }));
-  const result = await registerLine('commit', { changeSet });
-  useRegister.setState(({ saving, saved }) => ({
-    saving: saving - 1,
+  useRegister.setState(({ saving: count }) => ({ saving: count + 1 }));
+  const result = await ask({ id: crypto.randomUUID(), author: author || 'Somebody', installation, at });
+  useRegister.setState(({ saving: count, saved }) => ({
+    saving: count - 1,
     saved: result.ok ? { label, at } : saved,
   }));
-  return result.ok ? ok(null) : { ok: false, error: result.error as ApiError };
+  return result.ok ? ok(null) : result;
 }

@@ -31,17 +31,46 @@ export const changeSet = z.strictObject({
   changes: z.array(change).min(1),
 });
 
+const undoStep = z.strictObject({
+  id: z.uuidv4().describe('The change set that was done.'),
+  label: z.string(),
+  author: z.string(),
+  at: z.iso.datetime(),
+  isEarlier: z.boolean().describe('True where it was done before the register was opened.'),
+});
+
+/** What Undo and Redo would do next; null where there is nothing. The same for every window of a register. */
+export const undoable = z.strictObject({ undo: undoStep.nullable(), redo: undoStep.nullable() });
+
+/** Who makes a change set, and its id: asked for twice, it is made once. */
+const by = changeSet.pick({ id: true, author: true, installation: true, at: true });
+
 const register = z.custom<Register>((value) => typeof value === 'object' && value !== null);
 
 export const REGISTER_API = {
   /** The whole register as it stands, and its version: the number of change sets committed to it. */
   read: {
     input: z.strictObject({}),
-    output: z.strictObject({ registerId: z.string(), version: z.int(), register }),
+    output: z.strictObject({ registerId: z.string(), version: z.int(), undoable, register }),
   },
   /** Commits a change set; sent twice it is committed once. Gives back the version after it. */
   commit: {
     input: z.strictObject({ changeSet }),
+    output: z.strictObject({ version: z.int() }),
+  },
+  /** Takes a change set back, or does it again, as one of its own. Refused where what it changed was changed since. */
+  undo: {
+    input: z.strictObject({ changeSet: z.uuidv4(), kind: z.enum(['undo', 'redo']), by }),
+    output: z.strictObject({ version: z.int() }),
+  },
+  /** Puts one record back to what it was before a change set, as a change of its own that can be undone. */
+  putBack: {
+    input: z.strictObject({
+      changeSet: z.uuidv4(),
+      recordId: z.uuidv4(),
+      label: z.string().min(1).max(200),
+      by,
+    }),
     output: z.strictObject({ version: z.int() }),
   },
   /** Whether a change set was committed: asked after a restart about a save whose answer never came. */
@@ -67,7 +96,13 @@ export const REGISTER_API = {
       limit: z.int().min(1).max(500),
     }),
     output: z.strictObject({
-      entries: z.array(z.strictObject({ seq: z.int(), change: snapshotChange })),
+      entries: z.array(
+        z.strictObject({
+          seq: z.int(),
+          change: snapshotChange,
+          isUndone: z.boolean().describe('True where the change set was taken back since.'),
+        }),
+      ),
       more: z.boolean(),
     }),
   },
@@ -78,11 +113,13 @@ export const REGISTER_API = {
   },
 } as const;
 
+export type Undoable = Readonly<z.infer<typeof undoable>>;
 export type RegisterApi = typeof REGISTER_API;
 
 /** What the register process pushes to every window. */
 export type RegisterPush = {
   readonly push: 'changed';
   readonly version: number;
+  readonly undoable: Undoable;
   readonly changes: z.infer<typeof changeSet>['changes'];
 };

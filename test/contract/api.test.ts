@@ -104,11 +104,24 @@ describe('the register process', () => {
     const set = changeSet('Ada');
     const { register } = REGISTER_API.read.output.parse(valued(await window.ask('read', {})));
     const edition = register.edition.at(-1);
+    const title = register.proposalTitle[0];
+    const retitled = {
+      ...changeSet('Bea'),
+      changes: [{ kind: 'put', entity: 'proposalTitle', record: { ...title, title: 'Another title' } }],
+    };
+    valued(await window.ask('commit', { changeSet: retitled }));
     const inputs: Readonly<Record<keyof typeof REGISTER_API, unknown>> = {
       read: {},
       commit: { changeSet: set },
       isCommitted: { id: set.id },
       issue: { id: crypto.randomUUID(), editionId: edition?.id, issuedOn: '2020-02-07', by: TEST_AUTHOR },
+      undo: { changeSet: set.id, kind: 'undo', by: { ...TEST_AUTHOR, id: randomUUID() } },
+      putBack: {
+        changeSet: retitled.id,
+        recordId: title?.id,
+        label: 'Put back a title',
+        by: { ...TEST_AUTHOR, id: randomUUID() },
+      },
       history: { recordId: null, before: null, limit: 500 },
       describe: {},
     };
@@ -127,7 +140,14 @@ describe('the register process', () => {
       window.ask('commit', { changeSet: set }),
     ]);
     expect(twice).toEqual(once);
-    expect(other.heard).toEqual([{ push: 'changed', ...(valued(once) as object), changes: set.changes }]);
+    expect(other.heard).toEqual([
+      {
+        push: 'changed',
+        ...(valued(once) as object),
+        undoable: { undo: expect.objectContaining({ id: set.id, isEarlier: false }), redo: null },
+        changes: set.changes,
+      },
+    ]);
     other.close();
     await window.ask('commit', { changeSet: changeSet('Ben') });
     expect(other.heard).toHaveLength(1);

@@ -49,6 +49,11 @@ export type HostHandlers = {
   readonly [Name in HostMethod]: (input: HostInput<Name>) => HostOutput<Name> | Promise<HostOutput<Name>>;
 };
 
+/** What Undo and Redo would do, for the menu to name; null where there is nothing. */
+export interface MenuSteps {
+  readonly steps: { readonly undo: string | null; readonly redo: string | null };
+}
+
 /** What the register process tells main without being asked. */
 export interface Progress {
   readonly progress: { readonly job: string; readonly share: number; readonly doing: string };

@@ -1,11 +1,14 @@
-import { REGISTER_API, type RegisterPush } from '../../../src-shared/api/register-api.ts';
+import { REGISTER_API, type RegisterPush, type Undoable } from '../../../src-shared/api/register-api.ts';
 import { failed } from '../../../src-shared/api/result.ts';
 import { answer, parsedInput } from './answer.ts';
+import type { MenuSteps } from './host-api.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { paperJobs } from './paper-jobs.ts';
 import { newSession } from './session.ts';
 import { windowHandlers } from './window-handlers.ts';
 import type { Lines, Wire } from './wire.ts';
+
+const NO_STEPS: Undoable = { undo: null, redo: null };
 
 interface Ask {
   readonly ask: number;
@@ -22,6 +25,12 @@ export function serve({ main, onWindow }: Lines, worker: URL): void {
   const host = hostHandlers(session, jobs) as Readonly<Record<string, (input: never) => unknown>>;
   const window = windowHandlers(session) as Readonly<Record<string, (input: never, caller: null) => unknown>>;
 
+  const tellSteps = () => {
+    const { undo, redo } = session.path() === null ? NO_STEPS : session.undoable();
+    main.post({ steps: { undo: undo?.label ?? null, redo: redo?.label ?? null } } satisfies MenuSteps);
+  };
+  session.onChange(tellSteps);
+  session.onOpen(tellSteps);
   answerAsks(main, report, own(host), (_, input) => input);
   main.onClose(() => session.close());
   onWindow((wire) => {
@@ -29,7 +38,8 @@ export function serve({ main, onWindow }: Lines, worker: URL): void {
       parsedInput(REGISTER_API, method as keyof typeof REGISTER_API, input),
     );
     const stop = session.onChange((version, changes) => {
-      wire.post({ push: 'changed', version, changes: [...changes] } satisfies RegisterPush);
+      const undoable = session.undoable();
+      wire.post({ push: 'changed', version, undoable, changes: [...changes] } satisfies RegisterPush);
     });
     wire.onClose(stop);
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Undoable } from '../../../src-shared/api/register-api.ts';
 import type { Change, ChangeSet } from '../../../src-shared/entities/change-set.ts';
 import { type IssueRequest, issuePaper } from '../../papers/issue-paper.ts';
 import { RegisterError } from '../errors.ts';
@@ -6,6 +7,7 @@ import { fileIdentity } from '../faults.ts';
 import { isLogged } from '../log.ts';
 import { makeRegisterFile } from '../make-file.ts';
 import { createRegister, openToWrite, type Store } from '../store.ts';
+import { type UndoStep, undoState } from '../undo.ts';
 
 /** The one register that a process has open, and who hears of what is committed to it. */
 export interface Session {
@@ -20,13 +22,30 @@ export interface Session {
   readonly commit: (changeSet: ChangeSet) => number;
   /** Issues an edition and tells every window; gives back the version after it. */
   readonly issue: (request: IssueRequest) => Promise<number>;
+  /** Commits what a step of undoing or merging makes, and tells every window; gives back the version after it. */
+  readonly step: (id: string, make: (store: Store) => Pick<ChangeSet, 'changes'>) => number;
+  /** What Undo and Redo would do next. */
+  readonly undoable: () => Undoable;
   readonly onChange: (hear: (version: number, changes: readonly Change[]) => void) => () => void;
+  /** Hears when another register is open, or none. */
+  readonly onOpen: (hear: () => void) => void;
 }
 
 export function newSession(): Session {
-  let open: { readonly store: Store; readonly path: string; readonly file: string | null } | null = null;
+  let open: {
+    readonly store: Store;
+    readonly path: string;
+    readonly file: string | null;
+    /** The last step in the log when it was opened. */
+    readonly openedAt: number;
+  } | null = null;
   let version = 0;
   const listeners = new Set<(version: number, changes: readonly Change[]) => void>();
+
+  const openings = new Set<() => void>();
+  const opened = () => {
+    for (const hear of openings) hear();
+  };
 
   const store = () => {
     if (open === null) throw new RegisterError('missing', 'No register is open.', 'Open one first.');
@@ -35,6 +54,15 @@ export function newSession(): Session {
   const close = () => {
     open?.store.close();
     open = null;
+    opened();
+  };
+  const step: Session['step'] = (id, make) => {
+    const to = store();
+    if (isLogged(to.connection, id)) return version;
+    const { changes } = make(to);
+    version = countOf(to);
+    for (const hear of listeners) hear(version, changes);
+    return version;
   };
   return {
     store,
@@ -49,23 +77,25 @@ export function newSession(): Session {
       // The register that is open stays so until the next has opened.
       const next = openToWrite(path, { author });
       close();
-      open = { store: next, path, file: fileIdentity(path) };
+      open = { store: next, path, file: fileIdentity(path), openedAt: lastStep(next) };
       version = countOf(next);
+      opened();
     },
     create: (path) =>
       makeRegisterFile(path, (building) =>
         createRegister(building, randomUUID(), new Date().toISOString()).close(),
       ),
     close,
-    commit: (changeSet) => {
-      const to = store();
-      const isNew = !isLogged(to.connection, changeSet.id);
-      to.commit(changeSet);
-      if (isNew) {
-        version = countOf(to);
-        for (const hear of listeners) hear(version, changeSet.changes);
-      }
-      return version;
+    commit: (changeSet) =>
+      step(changeSet.id, (to) => {
+        to.commit(changeSet);
+        return changeSet;
+      }),
+    step,
+    undoable: () => {
+      const { undo, redo } = undoState(store().connection);
+      const openedAt = open?.openedAt ?? 0;
+      return { undo: told(undo, openedAt), redo: told(redo, openedAt) };
     },
     issue: async (request) => {
       const to = store();
@@ -78,11 +108,22 @@ export function newSession(): Session {
       for (const hear of listeners) hear(version, changes);
       return version;
     },
+    onOpen: (hear) => openings.add(hear),
     onChange: (hear) => {
       listeners.add(hear);
       return () => listeners.delete(hear);
     },
   };
+}
+
+function told(step: UndoStep | null, openedAt: number): Undoable['undo'] {
+  if (step === null) return null;
+  const { seq, ...rest } = step;
+  return { ...rest, isEarlier: seq <= openedAt };
+}
+
+function lastStep({ connection }: Store): number {
+  return connection.prepare('SELECT coalesce(max(seq), 0) FROM change_set').pluck().get() as number;
 }
 
 function countOf({ connection }: Store): number {

@@ -4,6 +4,7 @@ import type { Handlers } from '../../../src-shared/api/result.ts';
 import type { ChangeSet } from '../../../src-shared/entities/change-set.ts';
 import { describeDatabase } from '../describe.ts';
 import { isLogged, readHistoryPage } from '../log.ts';
+import { putBack, undoChangeSet } from '../undo.ts';
 import type { Session } from './session.ts';
 
 /** What windows may ask of the register. */
@@ -12,9 +13,16 @@ export function windowHandlers(session: Session): Handlers<RegisterApi, null> {
     read: () => ({
       registerId: session.store().id,
       version: session.version(),
+      undoable: session.undoable(),
       register: session.store().read(),
     }),
     commit: ({ changeSet }) => ({ version: session.commit(changeSet as ChangeSet) }),
+    undo: ({ changeSet, kind, by }) => ({
+      version: session.step(by.id, (store) => undoChangeSet(store, changeSet, kind, by)),
+    }),
+    putBack: ({ changeSet, recordId, label, by }) => ({
+      version: session.step(by.id, (store) => putBack(store, { changeSet, recordId }, { ...by, label })),
+    }),
     isCommitted: ({ id }) => ({ committed: isLogged(session.store().connection, id) }),
     issue: async (request) => ({
       version: await session.issue({ ...request, productVersion: packageJson.version }),

@@ -80,8 +80,16 @@ export function nameOf(register: Register, entity: EntityName, id: string): stri
 
 /** Changes of one change set together, in the order given. */
 export function byChangeSet(
-  entries: readonly { readonly seq: number; readonly change: SnapshotChange }[],
-): readonly { readonly id: string; readonly changes: readonly SnapshotChange[] }[] {
+  entries: readonly { readonly seq: number; readonly change: SnapshotChange; readonly isUndone: boolean }[],
+): readonly {
+  readonly id: string;
+  readonly changes: readonly SnapshotChange[];
+  readonly isUndone: boolean;
+}[] {
   const groups = Map.groupBy(entries, ({ change }) => change.changeSet);
-  return [...groups].map(([id, rows]) => ({ id, changes: rows.map(({ change }) => change) }));
+  return [...groups].map(([id, rows]) => ({
+    id,
+    changes: rows.map(({ change }) => change),
+    isUndone: rows.some(({ isUndone }) => isUndone),
+  }));
 }

@@ -1,17 +1,22 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
-import { longDate } from '../../../src-shared/calendar/print-date.ts';
+import type { Register } from '../../../src-shared/entities/register.ts';
+import type { EntityName } from '../../../src-shared/entities/registry.ts';
 import type { SnapshotChange } from '../../../src-shared/snapshot/format.ts';
+import { tellFailure } from '../../app/commands.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { show } from '../../stores/interface-store.ts';
+import { printInstant } from '../../components/instant.ts';
+import { notify, show } from '../../stores/interface-store.ts';
 import { registerLine } from '../../stores/register-line.ts';
-import { useRegister } from '../../stores/register-store.ts';
+import { putBack, undo, useRegister } from '../../stores/register-store.ts';
 import { byChangeSet, fieldChanges, nameOf, whatHappened } from './history-words.ts';
 import './history.css';
 
 interface Entry {
   readonly seq: number;
   readonly change: SnapshotChange;
+  readonly isUndone: boolean;
 }
 
 const PAGE = 200;
@@ -46,8 +51,13 @@ export function History() {
           </EmptyState>
         )}
         <ol className="history-list">
-          {sets.map(({ id, changes }, at) => (
-            <ChangeSetEntry key={id} changes={changes} isCut={more && at === sets.length - 1} />
+          {sets.map(({ id, changes, isUndone }, at) => (
+            <ChangeSetEntry
+              key={id}
+              changes={changes}
+              isUndone={isUndone}
+              isCut={more && at === sets.length - 1}
+            />
           ))}
         </ol>
         {more && (
@@ -64,11 +74,12 @@ const SHOWN = 20;
 
 interface ChangeSetEntryProps {
   readonly changes: readonly SnapshotChange[];
+  readonly isUndone: boolean;
   /** True where there are more of its changes than have been read yet. */
   readonly isCut: boolean;
 }
 
-function ChangeSetEntry({ changes, isCut }: ChangeSetEntryProps) {
+function ChangeSetEntry({ changes, isUndone, isCut }: ChangeSetEntryProps) {
   const [isOpen, setIsOpen] = useState(false);
   const first = changes[0];
   if (first === undefined) return null;
@@ -76,16 +87,25 @@ function ChangeSetEntry({ changes, isCut }: ChangeSetEntryProps) {
   const count = isCut ? `${counted} and more` : counted;
   return (
     <li>
-      <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      <button type="button" className="history-set" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         <span className="history-label">{first.label}</span>
         <span className="quiet">
-          {first.author} · {instant(first.at)} · {count}
+          {first.author} · {printInstant(first.at)} · {count}
+          {isUndone && ' · undone since'}
+          {first.told && ' · made elsewhere, told by a merge'}
         </span>
       </button>
+      {isOpen && canBeUndone(first, isUndone) && (
+        <div className="history-acts">
+          <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void undoSet(first)}>
+            Undo this step
+          </Button>
+        </div>
+      )}
       {isOpen && (
         <ul className="history-changes">
           {changes.slice(0, SHOWN).map((change) => (
-            <OneChange key={`${change.entity} ${change.id}`} change={change} />
+            <OneChange key={`${change.entity} ${change.id}`} change={change} isOne={changes.length === 1} />
           ))}
           {changes.length > SHOWN && <li className="quiet">and {changes.length - SHOWN} more records</li>}
         </ul>
@@ -94,7 +114,7 @@ function ChangeSetEntry({ changes, isCut }: ChangeSetEntryProps) {
   );
 }
 
-function OneChange({ change }: { readonly change: SnapshotChange }) {
+function OneChange({ change, isOne }: { readonly change: SnapshotChange; readonly isOne: boolean }) {
   const register = useRegister((state) => state.register);
   const fields = fieldChanges(register, change);
   const isChange = change.before !== null && change.after !== null;
@@ -110,13 +130,30 @@ function OneChange({ change }: { readonly change: SnapshotChange }) {
           </div>
         ))}
       </dl>
+      {!isOne && !change.told && (
+        <Button size="small" appearance="subtle" onClick={() => void putBackOne(register, change)}>
+          Put back
+        </Button>
+      )}
     </li>
   );
 }
 
-function instant(at: string): string {
-  const date = new Date(at);
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${longDate(day)}, ${date.getHours()}:${two(date.getMinutes())}`;
+// Undoing a step of undoing is doing again, which has a command of its own; what came with a merge was not done here,
+// and what a register began with is not to be emptied by a click.
+function canBeUndone({ kind, told }: SnapshotChange, isUndone: boolean): boolean {
+  return !told && !isUndone && (kind === 'do' || kind === 'merge');
+}
+
+async function undoSet({ changeSet, label }: SnapshotChange): Promise<void> {
+  const result = await undo({ id: changeSet, label }, 'undo');
+  if (result.ok) notify({ intent: 'info', text: `Undone: ${label}` });
+  else tellFailure(result.error);
+}
+
+async function putBackOne(register: Register, change: SnapshotChange): Promise<void> {
+  const label = `Put back ${nameOf(register, change.entity as EntityName, change.id)}`;
+  const result = await putBack(change.changeSet, change.id, label);
+  if (result.ok) notify({ intent: 'info', text: `${label}.` });
+  else tellFailure(result.error);
 }

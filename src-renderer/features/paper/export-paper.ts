@@ -2,21 +2,28 @@ import { longMonth } from '../../../src-shared/calendar/print-date.ts';
 import { dismiss, notify, useInterface } from '../../stores/interface-store.ts';
 import { beginJob, endJob } from '../../stores/jobs-store.ts';
 import { shell } from '../../stores/shell.ts';
+import { checksOpen } from './checks/check-words.ts';
+import { openNow, unlessStopped } from './checks/stop-question-store.ts';
 
-/** Writes an edition as Word where the person says. A job given again tries the file that could not be written. */
-export async function exportPaper(month: string, edition: string | null, again?: string): Promise<void> {
+/** Writes an edition as Word where the person says, after asking where a check must stop it. */
+export function exportPaper(month: string, edition: string | null): void {
+  unlessStopped('Export', month, edition, () => void write(month, edition));
+}
+
+// A job given again tries the file that could not be written.
+async function write(month: string, edition: string | null, again?: string): Promise<void> {
   const job = beginJob(`Export of ${longMonth(month)} to Word`, again);
   const result = await shell('exportPaper', { month, edition, job });
   endJob(job);
   if (!result.ok) {
     say({ intent: 'error', text: result.error.message, next: result.error.next }, [
-      { label: 'Try again', act: () => void exportPaper(month, edition, job) },
+      { label: 'Try again', act: () => void write(month, edition, job) },
     ]);
     return;
   }
   const { id, name } = result.value;
   if (id === null) return;
-  say({ intent: 'success', text: `Exported “${name}”.`, next: null }, [
+  say({ intent: 'success', text: `Exported “${name}”.`, next: checksOpen(openNow(month, edition)) }, [
     { label: 'Open', act: () => void told(shell('openExported', { id })) },
     { label: 'Show in folder', act: () => void told(shell('showExported', { id })) },
   ]);

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { RefObject } from 'react';
 import type { ReportModel } from '../../../src-shared/report/model.ts';
+import { ChecksPanel } from './checks/checks-panel.tsx';
+import type { Findings } from './checks/findings.ts';
 import { CoverForm } from './cover/cover-form.tsx';
 import { EditForm } from './own/edit-form.tsx';
 import type { OwnEntry } from './own/own-list.ts';
@@ -15,6 +17,7 @@ interface PanelProps {
   readonly edition: string | null;
   readonly model: ReportModel;
   readonly own: readonly OwnEntry[];
+  readonly findings: Findings;
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
@@ -22,6 +25,7 @@ const NAMES = {
   selection: 'Selected',
   edit: 'Edit this text',
   'own-words': 'Own words',
+  checks: 'Checks',
   cover: 'Fields of the cover',
   'new-edition': 'Fields of the new edition',
 } as const;
@@ -33,7 +37,7 @@ export function Panel(props: PanelProps) {
   const back = () => select(panel.kind === 'edit' ? panel.selection : null);
   const focusPaper = () => {
     const box = scroller.current;
-    (box?.querySelector<HTMLElement>('[aria-current]') ?? box)?.focus();
+    (box?.querySelector<HTMLElement>('[aria-current][tabindex]') ?? box)?.focus();
   };
   return (
     <section
@@ -64,6 +68,7 @@ function Content({
   edition,
   model,
   own,
+  findings,
   scroller,
   onDone,
 }: PanelProps & { readonly onDone: () => void }) {
@@ -90,6 +95,8 @@ function Content({
           }
         />
       );
+    case 'checks':
+      return <ChecksPanel {...{ month, edition, model, findings, scroller }} />;
     case 'cover':
     case 'new-edition':
       return (

@@ -32,12 +32,14 @@ interface ToolbarProps {
   readonly editions: readonly EditionChoice[];
   /** The outline's button, where the outline has no room. */
   readonly outline: ReactNode;
+  /** How many checks wait, and the way to them. */
+  readonly checks: ReactNode;
   /** How many sentences have words of their own, and how many of those wait to be looked at. */
   readonly ownWords: { readonly count: number; readonly toCheck: number };
 }
 
-/** Which paper is shown and how, and its way out into Word. How many checks wait has its place after the edition. */
-export function Toolbar({ month, months, next, edition, editions, outline, ownWords }: ToolbarProps) {
+/** Which paper is shown and how, and its way out into Word. */
+export function Toolbar({ month, months, next, edition, editions, outline, checks, ownWords }: ToolbarProps) {
   const mode = usePaper((state) => state.mode);
   return (
     <div className="paper-toolbar" role="toolbar" aria-label="Paper">
@@ -58,6 +60,7 @@ export function Toolbar({ month, months, next, edition, editions, outline, ownWo
         onChoose={(id) => go({ edition: id, panel: NOTHING_SELECTED })}
         more={{ label: 'New edition…', act: () => go({ mode: 'live', panel: { kind: 'new-edition' } }) }}
       />
+      {checks}
       <Button
         appearance="subtle"
         icon={<DocumentEdit20Regular />}
@@ -84,7 +87,7 @@ export function Toolbar({ month, months, next, edition, editions, outline, ownWo
         appearance="primary"
         icon={<ArrowDownload20Regular />}
         aria-keyshortcuts="Control+E"
-        onClick={() => leave(() => void exportPaper(month, edition))}
+        onClick={() => leave(() => exportPaper(month, edition))}
       >
         Export to Word
       </Button>

@@ -38,7 +38,8 @@ export function conditionSentences(
   ];
 }
 
-function asSentence(text: string): string {
+/** A condition's words with the full stop that may have been left out. */
+export function asSentence(text: string): string {
   const whole = text.trim();
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }

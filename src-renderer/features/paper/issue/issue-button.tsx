@@ -15,26 +15,33 @@ import { leave, notify } from '../../../stores/interface-store.ts';
 import { usePreferences } from '../../../stores/preferences-store.ts';
 import { registerLine } from '../../../stores/register-line.ts';
 import { useRegister } from '../../../stores/register-store.ts';
+import { checksOpen } from '../checks/check-words.ts';
+import { openNow, unlessStopped } from '../checks/stop-question-store.ts';
 import { issueState } from './issue-words.ts';
 
 interface IssueButtonProps {
+  readonly month: string;
   readonly editionId: string;
   /** The day of the paper: what the day of issue is at first. */
   readonly position: string;
 }
 
 /** Says whether an edition was issued, and issues it: from then on it can be rebuilt exactly, whatever changes later. */
-export function IssueButton({ editionId, position }: IssueButtonProps) {
+export function IssueButton({ month, editionId, position }: IssueButtonProps) {
   const register = useRegister((state) => state.register);
   const [isAsking, setIsAsking] = useState(false);
   const state = issueState(register, editionId);
   return (
     <>
-      <Button onClick={() => leave(() => setIsAsking(true))} title={state}>
+      <Button
+        onClick={() => leave(() => unlessStopped('Issue', month, editionId, () => setIsAsking(true)))}
+        title={state}
+      >
         Issue…
       </Button>
       {isAsking && (
         <IssueDialog
+          month={month}
           editionId={editionId}
           position={position}
           state={state}
@@ -50,7 +57,7 @@ interface IssueDialogProps extends IssueButtonProps {
   readonly onClose: () => void;
 }
 
-function IssueDialog({ editionId, position, state, onClose }: IssueDialogProps) {
+function IssueDialog({ month, editionId, position, state, onClose }: IssueDialogProps) {
   const [issuedOn, setIssuedOn] = useState<string | null>(position);
   const [isIssuing, setIsIssuing] = useState(false);
   const issue = async () => {
@@ -65,6 +72,7 @@ function IssueDialog({ editionId, position, state, onClose }: IssueDialogProps) 
     notify({
       intent: 'success',
       text: `Issued on ${longDate(issuedOn)}. The paper is kept as it stands now.`,
+      next: checksOpen(openNow(month, editionId)),
     });
   };
   return (

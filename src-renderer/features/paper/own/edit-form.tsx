@@ -3,10 +3,10 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { applyChanges } from '../../../../src-shared/entities/apply-changes.ts';
 import { runText } from '../../../../src-shared/report/model-texts.ts';
 import { RecordForm } from '../../../components/record-form.tsx';
-import { useInterface } from '../../../stores/interface-store.ts';
 import { save, useRegister } from '../../../stores/register-store.ts';
 import { derived } from '../derived.ts';
 import { usePaper } from '../paper-state.ts';
+import { useOpenRecord } from '../use-open-record.ts';
 import { removeWords } from './own-actions.ts';
 import { Check } from './own-section.tsx';
 import {
@@ -113,19 +113,6 @@ export function EditForm({ month, edition, sentence, onDone }: EditFormProps) {
       </RecordForm>
     </>
   );
-}
-
-// Text that a crash left unsaved is offered with what was open when it was typed, and put back where that opens again.
-function useOpenRecord(asked: string): void {
-  useEffect(() => {
-    const set = (from: string | null | undefined, paper: string | null) =>
-      useInterface.setState(({ selected }) =>
-        selected.paper === from || from === undefined ? { selected: { ...selected, paper } } : {},
-      );
-    set(undefined, asked);
-    // The form forgets its text under the name it was kept by, and only then is it closed.
-    return () => void setTimeout(() => set(asked, null));
-  }, [asked]);
 }
 
 interface PlaceholdersProps {

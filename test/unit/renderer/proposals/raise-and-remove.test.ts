@@ -16,17 +16,35 @@ import {
 } from '../../../../src-renderer/features/proposals/related.ts';
 import { removalOf, removalWords } from '../../../../src-renderer/features/proposals/removal.ts';
 import { proposalRows } from '../../../../src-renderer/features/proposals/rows.ts';
-import { inverseOf } from '../../../../src-renderer/stores/inverse.ts';
 import { applyChanges } from '../../../../src-shared/entities/apply-changes.ts';
-import { countRecords, type Register } from '../../../../src-shared/entities/register.ts';
+import type { Change } from '../../../../src-shared/entities/change-set.ts';
+import { countRecords, find, type Register } from '../../../../src-shared/entities/register.ts';
+import type { AnyRecord } from '../../../../src-shared/entities/registry.ts';
 import { checkRegister } from '../../../../src-shared/entities/rules/check-register.ts';
 import { referenceOn } from '../../../../src-shared/lifecycle/naming.ts';
+import { fieldsOf } from '../../../../src-shared/merge/fields.ts';
+import { type Effect, reversalOf } from '../../../../src-shared/merge/reversal.ts';
 import { generate } from '../../../helpers/generated/generate.ts';
 import { buildSample } from '../../../helpers/sample/build-sample.ts';
 import { smallRegister } from '../../../helpers/small-register.ts';
 
 const JANUARY = '2020-01-31';
 const sample = buildSample();
+
+/** What changes did to the sample, as its log would tell. */
+function effectsOf(changes: readonly Change[]): readonly Effect[] {
+  return changes.map((change) => {
+    const id = change.kind === 'put' ? change.record.id : change.id;
+    const was = find(sample, change.entity, id) as AnyRecord | undefined;
+    const before = was === undefined ? null : fieldsOf(was);
+    return {
+      entity: change.entity,
+      id,
+      before,
+      after: change.kind === 'put' ? fieldsOf(change.record) : null,
+    };
+  });
+}
 
 function filled(register: Register, change: Partial<NewProposal>): NewProposal {
   const blank = blankProposal(register, JANUARY);
@@ -121,7 +139,7 @@ describe('removing a proposal entered by mistake', () => {
     const register = applyChanges(sample, changes);
     expect(countRecords(register)).toBe(countRecords(sample) - total);
     expect(checkRegister(register)).toEqual([]);
-    const back = applyChanges(register, inverseOf(sample, changes));
+    const back = applyChanges(register, reversalOf(register, effectsOf(changes)).changes);
     expect(checkRegister(back)).toEqual([]);
     expect(countRecords(back)).toBe(countRecords(sample));
   });

@@ -1,0 +1,45 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { printInstant } from '../components/instant.ts';
+import { useInterface } from '../stores/interface-store.ts';
+import { useRegister } from '../stores/register-store.ts';
+import { redoLast, undoLast } from './commands.ts';
+
+/** Asks once, after a register was opened, before a step from an earlier day's work is undone or done again. */
+export function UndoQuestion() {
+  const asking = useInterface((state) => state.askingUndo);
+  const stay = () => useInterface.setState({ askingUndo: null });
+  const go = () => {
+    const { status } = useRegister.getState();
+    const path = status.state === 'open' ? status.path : null;
+    useInterface.setState({ askingUndo: null, mayUndoEarlierIn: path });
+    void (asking?.kind === 'redo' ? redoLast() : undoLast());
+  };
+  const verb = asking?.kind === 'redo' ? 'Do again' : 'Undo';
+  return (
+    <Dialog open={asking !== null} onOpenChange={(_, data) => (data.open ? undefined : stay())}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{verb} what was done before?</DialogTitle>
+          <DialogContent>
+            {asking !== null &&
+              `“${asking.label}” was done by ${asking.author} on ${printInstant(asking.at)}, before this register was opened.`}
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={go}>
+              {verb}
+            </Button>
+            <Button onClick={stay}>Leave it</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
