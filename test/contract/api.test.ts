@@ -16,7 +16,10 @@ const { shellHandlers } = await import('../../src-main/ipc/shell-handlers.ts');
 
 const at = testFolder();
 const SAMPLE = new URL('../../assets/sample/january-2020.panelsnap', import.meta.url);
-const WORKER = new URL('../../src-main/register/process/paper-worker.ts', import.meta.url);
+const WORKERS = {
+  paper: new URL('../../src-main/register/process/paper-worker.ts', import.meta.url),
+  backup: new URL('../../src-main/register/process/backup-worker.ts', import.meta.url),
+};
 
 /** One end of a line, held by a test: what is sent arrives at once, and what comes back is kept. */
 function fakeWire() {
@@ -60,7 +63,7 @@ function served() {
         for (const { wire } of windows) enter(wire);
       },
     },
-    WORKER,
+    WORKERS,
   );
   return { main, window: windows[0], other: windows[1] };
 }
@@ -110,6 +113,7 @@ describe('the register process', () => {
       changes: [{ kind: 'put', entity: 'proposalTitle', record: { ...title, title: 'Another title' } }],
     };
     valued(await window.ask('commit', { changeSet: retitled }));
+    const backup = REGISTER_API.backUp.output.parse(valued(await window.ask('backUp', {})));
     const inputs: Readonly<Record<keyof typeof REGISTER_API, unknown>> = {
       read: {},
       commit: { changeSet: set },
@@ -123,6 +127,9 @@ describe('the register process', () => {
         by: { ...TEST_AUTHOR, id: randomUUID() },
       },
       history: { recordId: null, before: null, limit: 500 },
+      backups: {},
+      backUp: {},
+      aboutBackup: { id: backup.id },
       describe: {},
     };
     for (const name of Object.keys(REGISTER_API) as (keyof typeof REGISTER_API)[]) {

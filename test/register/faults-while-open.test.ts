@@ -16,6 +16,7 @@ import { newSession, type Session } from '../../src-main/register/process/sessio
 import { createRegister, openToRead, openToWrite } from '../../src-main/register/store.ts';
 import type { ChangeSet } from '../../src-shared/entities/change-set.ts';
 import { testFolder } from '../helpers/folder.ts';
+import { keeperOf } from '../helpers/keeper.ts';
 
 const at = testFolder();
 const AT = '2020-02-07T09:00:00.000Z';
@@ -138,7 +139,7 @@ describe('a register whose file changes under it', () => {
 describe('a new register', () => {
   it('never takes the place of another, nor of a folder', () => {
     const session = newSession();
-    const host = hostHandlers(session, NO_JOBS);
+    const host = hostHandlers(session, NO_JOBS, keeperOf(session));
     const path = madeRegister();
     const kept = readFileSync(path);
     expect(refused(() => host.create({ path })).code).toBe('exists');
@@ -155,7 +156,7 @@ describe('a new register', () => {
 
   it('takes the place of a file that is none, without the journal that lay beside it', () => {
     const session = newSession();
-    const host = hostHandlers(session, NO_JOBS);
+    const host = hostHandlers(session, NO_JOBS, keeperOf(session));
     writeFileSync(at('letter.panelpaper'), 'a letter');
     writeFileSync(at('letter.panelpaper-journal'), 'left by another');
     host.create({ path: at('letter.panelpaper') });

@@ -3,8 +3,8 @@ export interface BackupClock {
   readonly now: Date;
   /** When each backup was made. */
   readonly madeAt: readonly string[];
-  /** Whether the register was changed since the newest that is whole. */
-  readonly isChanged: boolean;
+  /** Whether the register was changed since the newest; asked only where it matters. */
+  readonly isChanged: () => boolean;
 }
 
 /**
@@ -13,7 +13,6 @@ export interface BackupClock {
  * backup dated in the future, made while the clock was wrong, holds none back.
  */
 export function isBackupDue({ now, madeAt, isChanged }: BackupClock): boolean {
-  if (!isChanged) return false;
   const past = madeAt.map((at) => new Date(at)).filter((at) => at <= now);
-  return !past.some((at) => at.toDateString() === now.toDateString());
+  return !past.some((at) => at.toDateString() === now.toDateString()) && isChanged();
 }

@@ -35,7 +35,10 @@ const lines: Lines = {
 
 if (Number(process.versions['napi'] ?? 0) >= NODE_API_NEEDED) {
   const { serve } = await import('./serve.ts');
-  serve(lines, new URL('./paper-worker.js', import.meta.url));
+  serve(lines, {
+    paper: new URL('./paper-worker.js', import.meta.url),
+    backup: new URL('./backup-worker.js', import.meta.url),
+  });
 } else {
   const { relay } = await import('./relay.ts');
   relay(lines, new URL('./node-entry.js', import.meta.url));

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { deriveReport } from '../../../src-shared/report/derive-report.ts';
 import { paperFileName } from '../../papers/write-papers.ts';
-import { backupsOf, restoreBackup } from '../backups.ts';
+import { backupsOf } from '../backups.ts';
 import { RegisterError } from '../errors.ts';
 import { exportSnapshot } from '../export-snapshot.ts';
 import { importSnapshot } from '../import-snapshot.ts';
 import { makeRegisterFile } from '../make-file.ts';
+import { type BackupKeeper, summaryOf } from './backup-keeper.ts';
 import type { HostHandlers } from './host-api.ts';
 import type { PaperJobs } from './paper-jobs.ts';
 import type { Session } from './session.ts';
@@ -13,11 +14,11 @@ import type { Session } from './session.ts';
 const now = () => new Date().toISOString();
 
 /** What main may ask of the register process: everything with a path in it, since windows never name one. */
-export function hostHandlers(session: Session, jobs: PaperJobs): HostHandlers {
+export function hostHandlers(session: Session, jobs: PaperJobs, keeper: BackupKeeper): HostHandlers {
   return {
     open: ({ path, author }) => {
       session.open(path, author);
-      return { backedUpAt: backupsOf(path)[0]?.name ?? null };
+      return { keeping: keeper.keeping() };
     },
     create: ({ path }) => {
       refuseOpen(session, path);
@@ -29,8 +30,10 @@ export function hostHandlers(session: Session, jobs: PaperJobs): HostHandlers {
       importSnapshot(snapshot, path, { author, installation, at: now() });
       return null;
     },
-    close: () => {
+    close: async () => {
       session.close();
+      // What is being verified gets its name, and what is half copied is taken away, before the process may end.
+      await keeper.settled();
       return null;
     },
     exportSnapshot: ({ path, history, author }) => {
@@ -54,10 +57,9 @@ export function hostHandlers(session: Session, jobs: PaperJobs): HostHandlers {
       jobs.cancel(job);
       return null;
     },
-    backups: ({ path }) => backupsOf(path),
-    restoreBackup: ({ path, backup }) => {
-      if (session.path() === path) session.close();
-      restoreBackup(path, backup);
+    backups: ({ path }) => backupsOf(path).map(summaryOf),
+    restoreBackup: async ({ path, id }) => {
+      await keeper.restore(path, id);
       return null;
     },
     duplicate: ({ to }) => {

@@ -37,5 +37,8 @@ process.on('disconnect', () => {
 
 serve(
   { main: lineOf(0), onWindow: (enter) => entered.add(enter) },
-  new URL('./paper-worker.js', import.meta.url),
+  {
+    paper: new URL('./paper-worker.js', import.meta.url),
+    backup: new URL('./backup-worker.js', import.meta.url),
+  },
 );

@@ -1,6 +1,8 @@
 import { REGISTER_API, type RegisterPush, type Undoable } from '../../../src-shared/api/register-api.ts';
 import { failed } from '../../../src-shared/api/result.ts';
 import { answer, parsedInput } from './answer.ts';
+import { backupJobs } from './backup-jobs.ts';
+import { backupKeeper } from './backup-keeper.ts';
 import type { MenuSteps } from './host-api.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { paperJobs } from './paper-jobs.ts';
@@ -16,14 +18,23 @@ interface Ask {
   readonly input: unknown;
 }
 
-/** Serves main and every window it lets in, until the process ends. `worker` is where the paper worker's code lies. */
-export function serve({ main, onWindow }: Lines, worker: URL): void {
+/** Where the code of each kind of worker lies. */
+export interface Workers {
+  readonly paper: URL;
+  readonly backup: URL;
+}
+
+/** Serves main and every window it lets in, until the process ends. */
+export function serve({ main, onWindow }: Lines, workers: Workers): void {
   const session = newSession();
   const report = (error: unknown) =>
     main.post({ fault: error instanceof Error ? error.stack : String(error) });
-  const jobs = paperJobs(worker, (progress) => main.post(progress));
-  const host = hostHandlers(session, jobs) as Readonly<Record<string, (input: never) => unknown>>;
-  const window = windowHandlers(session) as Readonly<Record<string, (input: never, caller: null) => unknown>>;
+  const jobs = paperJobs(workers.paper, (progress) => main.post(progress));
+  const keeper = backupKeeper(session, backupJobs(workers.backup), (news) => main.post(news));
+  const host = hostHandlers(session, jobs, keeper) as Readonly<Record<string, (input: never) => unknown>>;
+  const window = windowHandlers(session, keeper) as Readonly<
+    Record<string, (input: never, caller: null) => unknown>
+  >;
 
   const tellSteps = () => {
     const { undo, redo } = session.path() === null ? NO_STEPS : session.undoable();

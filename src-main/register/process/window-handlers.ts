@@ -5,10 +5,11 @@ import type { ChangeSet } from '../../../src-shared/entities/change-set.ts';
 import { describeDatabase } from '../describe.ts';
 import { isLogged, readHistoryPage } from '../log.ts';
 import { putBack, undoChangeSet } from '../undo.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
 import type { Session } from './session.ts';
 
 /** What windows may ask of the register. */
-export function windowHandlers(session: Session): Handlers<RegisterApi, null> {
+export function windowHandlers(session: Session, keeper: BackupKeeper): Handlers<RegisterApi, null> {
   return {
     read: () => ({
       registerId: session.store().id,
@@ -31,6 +32,9 @@ export function windowHandlers(session: Session): Handlers<RegisterApi, null> {
       const { entries, more } = readHistoryPage(session.store().connection, { recordId, before, limit });
       return { entries: [...entries], more };
     },
+    backups: () => keeper.list(),
+    backUp: async () => ({ id: await keeper.backUpBefore('by hand') }),
+    aboutBackup: ({ id }) => keeper.about(id),
     describe: () => ({ lines: [...describeDatabase(session.store())] }),
   };
 }
