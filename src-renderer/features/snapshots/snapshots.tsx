@@ -2,13 +2,45 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { type EntityName, entityNames } from '../../../src-shared/entities/registry.ts';
 import { runCommand, tellFailure } from '../../app/commands.ts';
-import { notify } from '../../stores/interface-store.ts';
+import { ViewTabs } from '../../components/view-tabs.tsx';
+import { notify, show, useInterface } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { shell } from '../../stores/shell.ts';
+import { Backups } from './backups/backups.tsx';
 import './snapshots.css';
 
-/** How a register travels: what a snapshot will hold, writing one, and beginning a register from one. */
+const TABS = [
+  { name: 'snapshots', text: 'Snapshots' },
+  { name: 'backups', text: 'Backups' },
+] as const;
+
+/** What is kept of a register beside itself: snapshots, which travel, and backups, which stay. */
 export function Snapshots() {
+  const tab = useInterface((state) => (state.selected.snapshots === 'backups' ? 'backups' : 'snapshots'));
+  return (
+    <div className="snapshots">
+      <div className="view-head">
+        <h1>Snapshots</h1>
+        <ViewTabs
+          label="What is kept"
+          tabs={TABS}
+          selected={tab}
+          onSelect={(name) => show('snapshots', name === 'backups' ? name : null)}
+        />
+      </div>
+      {tab === 'backups' ? (
+        <div className="view-body">
+          <Backups />
+        </div>
+      ) : (
+        <Travelling />
+      )}
+    </div>
+  );
+}
+
+/** How a register travels: what a snapshot will hold, writing one, and beginning a register from one. */
+function Travelling() {
   const [history, setHistory] = useState(true);
   const [isWriting, setIsWriting] = useState(false);
   const write = async () => {
@@ -25,30 +57,25 @@ export function Snapshots() {
     });
   };
   return (
-    <div className="snapshots">
-      <div className="view-head">
-        <h1>Snapshots</h1>
-      </div>
-      <div className="view-body snapshots-body">
-        <section aria-label="Export">
-          <h2>Export this register</h2>
-          <p>A snapshot is one file with everything in the register, to keep or to send to a colleague.</p>
-          <Contents />
-          <Checkbox
-            label="With the history of who changed what"
-            checked={history}
-            onChange={(_, data) => setHistory(data.checked === true)}
-          />
-          <Button appearance="primary" disabled={isWriting} onClick={() => void write()}>
-            {isWriting ? 'Writing…' : 'Export a snapshot…'}
-          </Button>
-        </section>
-        <section aria-label="Begin from a snapshot">
-          <h2>Begin a register from a snapshot</h2>
-          <p>It becomes a register of its own in a new file. The one that is open now stays as it is.</p>
-          <Button onClick={() => runCommand('open-snapshot')}>Choose a snapshot…</Button>
-        </section>
-      </div>
+    <div className="view-body snapshots-body">
+      <section aria-label="Export">
+        <h2>Export this register</h2>
+        <p>A snapshot is one file with everything in the register, to keep or to send to a colleague.</p>
+        <Contents />
+        <Checkbox
+          label="With the history of who changed what"
+          checked={history}
+          onChange={(_, data) => setHistory(data.checked === true)}
+        />
+        <Button appearance="primary" disabled={isWriting} onClick={() => void write()}>
+          {isWriting ? 'Writing…' : 'Export a snapshot…'}
+        </Button>
+      </section>
+      <section aria-label="Begin from a snapshot">
+        <h2>Begin a register from a snapshot</h2>
+        <p>It becomes a register of its own in a new file. The one that is open now stays as it is.</p>
+        <Button onClick={() => runCommand('open-snapshot')}>Choose a snapshot…</Button>
+      </section>
     </div>
   );
 }
