@@ -24,6 +24,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'checks', view: 'Paper', press: /^(\d+|No) checks?$/ },
   { name: 'history', view: 'History' },
   { name: 'snapshots', view: 'Snapshots' },
+  { name: 'backups', view: 'Snapshots', press: 'Backups' },
   { name: 'settings', view: 'Settings', press: 'Counting' },
 ];
 
