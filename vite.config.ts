@@ -32,6 +32,7 @@ const main: UserConfig = {
         'node-entry': resolve('src-main/register/process/node-entry.ts'),
         'paper-worker': resolve('src-main/register/process/paper-worker.ts'),
         'snapshot-worker': resolve('src-main/register/process/snapshot-worker.ts'),
+        'backup-worker': resolve('src-main/register/process/backup-worker.ts'),
       },
       external: OUTSIDE,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import type { Handlers } from '../../src-shared/api/result.ts';
 import type { ShellApi } from '../../src-shared/api/shell-api.ts';
+import { backupFolderOf } from '../register/backup-names.ts';
 import type { Application } from '../shell/application.ts';
 import { detailsOf } from '../shell/details.ts';
 import { askToOpen, askToSave } from '../shell/dialogs.ts';
@@ -94,6 +95,15 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
     },
     restoreBackup: async ({ id }) => {
       given(await application.registers.restore(id));
+      return DONE;
+    },
+    showBackupFolder: async () => {
+      const status = application.registers.status();
+      if (status.state !== 'open' && status.state !== 'failed')
+        return refuse('missing', 'No register is open.');
+      const problem = await shell.openPath(backupFolderOf(status.path));
+      if (problem !== '')
+        refuse('missing', 'There is no folder of backups yet.', 'It is made with the first backup.');
       return DONE;
     },
     showRegisterFolder: () => {

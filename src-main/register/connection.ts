@@ -5,12 +5,17 @@ import { messageOf, RegisterError } from './errors.ts';
 import { APPLICATION_ID, type FileKind, kindOfFile } from './file-head.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
+import { refuseBrokenSeal, sealAll } from './seal.ts';
 
-/** What must be in force, read back after it is set. DELETE and FULL, because people copy and synchronise these files. */
+/**
+ * What must be in force, read back after it is set. DELETE, because people copy and synchronise these files. EXTRA,
+ * because a commit ends with the journal's removal: under FULL the folder is not flushed after that, and a machine that
+ * loses its power then finds the journal again and rolls an acknowledged commit back.
+ */
 const PRAGMAS = [
   ['foreign_keys', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
-  ['synchronous', 'FULL', 2],
+  ['synchronous', 'EXTRA', 3],
   ['journal_mode', 'DELETE', 'delete'],
 ] as const;
 
@@ -27,7 +32,7 @@ export function connect(
   let connection: Connection | null = null;
   try {
     connection = mode === 'read' ? openToRead(path) : new Database(path, { fileMustExist: true });
-    refuseDamaged(connection, path);
+    refuseDamaged(connection, path, migrations);
     if (mode === 'write') {
       configure(connection);
       migrate(connection, path, migrations);
@@ -59,6 +64,7 @@ export function createDatabase(path: string, registerId: string, madeAt: string)
     connection.pragma(`application_id = ${APPLICATION_ID}`);
     connection.pragma(`user_version = ${MIGRATIONS.length}`);
     connection.prepare('INSERT INTO register_meta (id, made_at) VALUES (?, ?)').run(registerId, madeAt);
+    sealAll(connection);
   })();
   return connection;
 }
@@ -131,20 +137,56 @@ function versionOf(path: string): number {
   throw new RegisterError('not-a-register', `The file ${path} is ${what}.`, 'Choose another file.');
 }
 
-function refuseDamaged(connection: Connection, path: string): void {
-  const check: unknown = connection.pragma('quick_check', { simple: true });
-  if (check !== 'ok')
-    throw new RegisterError(
-      'damaged',
-      `The register ${path} is damaged: ${String(check)}.`,
-      'Restore a backup or a snapshot.',
-    );
+/** Throws RegisterError where the database's structure, its tables or what they hold are not as they were left. */
+export function refuseDamaged(
+  connection: Connection,
+  path: string,
+  migrations: readonly string[] = MIGRATIONS,
+): void {
+  const check: unknown = connection.pragma('integrity_check(1)', { simple: true });
+  if (check !== 'ok') throw damaged(path, String(check).split('\n').at(-1) ?? '');
+  const version = Number(connection.pragma('user_version', { simple: true }));
+  if (version === 0) throw damaged(path, 'it does not say of which version it is');
+  const said = new Set(schemaOf(connection));
+  const missing = schemaOfVersion(migrations.slice(0, version)).filter((sql) => !said.has(sql));
+  if (missing.length > 0) throw damaged(path, 'its tables are not those of its version');
+  refuseBrokenSeal(connection, path);
+}
+
+function damaged(path: string, what: string): RegisterError {
+  return new RegisterError(
+    'damaged',
+    `The register ${path} is damaged: ${what}.`,
+    'Restore a backup or a snapshot.',
+  );
+}
+
+function schemaOf(connection: Connection): readonly string[] {
+  return connection.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL').pluck().all() as string[];
+}
+
+/** What the tables of a version are, from an empty database in memory. */
+function schemaOfVersion(migrations: readonly string[]): readonly string[] {
+  const empty = new Database(':memory:');
+  try {
+    for (const sql of migrations) empty.exec(sql);
+    return schemaOf(empty);
+  } finally {
+    empty.close();
+  }
 }
 
 function unreadable(path: string, error: unknown): RegisterError {
   return new RegisterError(
     'damaged',
-    `The register ${path} cannot be read: ${messageOf(error)}.`,
+    `The register ${path} cannot be read: ${inOneLine(error)}.`,
     'Restore a backup or a snapshot.',
   );
+}
+
+// SQLite says the damaged text itself, which may be anything.
+function inOneLine(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_ERROR') return 'the database in it is damaged';
+  return messageOf(error).split('\n')[0] ?? '';
 }

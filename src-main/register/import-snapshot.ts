@@ -9,13 +9,15 @@ import { checkRegister } from '../../src-shared/entities/rules/check-register.ts
 import { canonicalRecords } from '../../src-shared/snapshot/canonical.ts';
 import type { Snapshot, SnapshotChange } from '../../src-shared/snapshot/format.ts';
 import { SnapshotError } from '../../src-shared/snapshot/read-snapshot.ts';
+import { backUp } from './backup.ts';
 import { RegisterError, refusalOf } from './errors.ts';
 import { sha256 } from './hash.ts';
 import { issuedModel, keepModel } from './issued.ts';
 import { noteState } from './lineage.ts';
-import { writeHistory } from './log.ts';
+import { readHistory, writeHistory } from './log.ts';
 import { takeOwnership } from './owner.ts';
 import { putRow } from './rows.ts';
+import { sealAll } from './seal.ts';
 import { loadSnapshot } from './snapshot-file.ts';
 import { enterStates } from './states.ts';
 import { createRegister, openToRead, type Store } from './store.ts';
@@ -41,6 +43,7 @@ export function importLoaded(snapshot: Snapshot, registerPath: string, by: By): 
   try {
     // Another import may have filled it before this one had the right to write.
     refuseFull(registerPath);
+    backUpWhatIsThere(registerPath);
     rmSync(building, { force: true });
     build(building, snapshot, by);
     flushFile(building);
@@ -78,6 +81,7 @@ function fill(store: Store, snapshot: Snapshot, by: By): void {
       const state = { id: header.state, sha256: header.sha256, parents: header.parents };
       enterStates(connection, state, register, ancestors, by.at);
       noteState(connection, header.state, 'began', null);
+      sealAll(connection);
     })
     .immediate();
 }
@@ -141,6 +145,18 @@ function replayed(changes: readonly SnapshotChange[]): Register {
         : { kind: 'put', entity: name, record: after as unknown as AnyRecord };
     });
   return applyChanges(emptyRegister(), steps);
+}
+
+// A register without records may hold a history, papers and states, which this import puts an end to.
+function backUpWhatIsThere(registerPath: string): void {
+  if (!existsSync(registerPath)) return;
+  const store = openToRead(registerPath);
+  try {
+    const isUntouched = readHistory(store.connection).length === 0;
+    if (!isUntouched) backUp(store.connection, registerPath, 'before an import');
+  } finally {
+    store.close();
+  }
 }
 
 function refuseFull(registerPath: string): void {

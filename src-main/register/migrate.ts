@@ -1,6 +1,7 @@
 import { backUp } from './backup.ts';
 import type { Connection } from './database.ts';
 import { messageOf, RegisterError } from './errors.ts';
+import { sealAll } from './seal.ts';
 
 /**
  * Brings a register up to the newest version: a verified backup first, then every migration in order in a transaction
@@ -17,6 +18,7 @@ export function migrate(connection: Connection, path: string, migrations: readon
         .transaction(() => {
           connection.exec(sql);
           refuseBrokenKeys(connection);
+          if (hasSeal(connection)) sealAll(connection);
           connection.pragma(`user_version = ${at + 1}`);
         })
         .exclusive();
@@ -28,6 +30,10 @@ export function migrate(connection: Connection, path: string, migrations: readon
       );
     }
   }
+}
+
+function hasSeal(connection: Connection): boolean {
+  return connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'seal'").get() !== undefined;
 }
 
 function refuseBrokenKeys(connection: Connection): void {

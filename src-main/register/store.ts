@@ -9,8 +9,10 @@ import { RegisterError, refusalOf } from './errors.ts';
 import { writeFault } from './faults.ts';
 import { type IssuedModel, keepModel } from './issued.ts';
 import { isLogged, logChangeSet } from './log.ts';
+import { sqlName } from './names.ts';
 import { type Ownership, takeOwnership } from './owner.ts';
 import { putRow, readRows, removeRow } from './rows.ts';
+import { sealed } from './seal.ts';
 
 /** An open register: one way to read, one way to write. */
 export interface Store {
@@ -108,18 +110,21 @@ function write(
   issued: readonly IssuedModel[],
   along: Along,
 ): void {
-  connection
-    .transaction(() => {
-      along.before?.(connection);
-      logChangeSet(connection, before, changeSet);
-      for (const model of issued) keepModel(connection, model);
-      for (const change of changeSet.changes) {
-        if (change.kind === 'put') putRow(connection, change.entity, change.record);
-        else removeRow(connection, change.entity, change.id);
-      }
-      along.after?.(connection);
-    })
-    .immediate();
+  const touched = changeSet.changes.map((change) => ({
+    table: sqlName(change.entity),
+    id: change.kind === 'put' ? change.record.id : change.id,
+  }));
+  const writeAll = () => {
+    along.before?.(connection);
+    logChangeSet(connection, before, changeSet);
+    for (const model of issued) keepModel(connection, model);
+    for (const change of changeSet.changes) {
+      if (change.kind === 'put') putRow(connection, change.entity, change.record);
+      else removeRow(connection, change.entity, change.id);
+    }
+    along.after?.(connection);
+  };
+  connection.transaction(() => sealed(connection, touched, writeAll)).immediate();
 }
 
 function refuseBadRecords(changes: readonly Change[]): void {

@@ -46,12 +46,13 @@ export function writeFileSafely(path: string, bytes: Uint8Array): void {
   }
 }
 
-// What people meet: the file is open in Word, or the disk is full. Anything else says what the system said.
-function reasonOf(error: unknown): string {
+/** What people meet: the file is open in Word, or the disk is full. Anything else says what the system said. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
     return 'it is open in another program, or this account may not change it';
-  return code === 'ENOSPC' ? 'the disk is full' : messageOf(error);
+  if (code === 'EROFS') return 'its disk may only be read';
+  return code === 'ENOSPC' || code === 'SQLITE_FULL' ? 'the disk is full' : messageOf(error);
 }
 
 /** Where a file is built before it takes its name; the same for every thread of a process. */

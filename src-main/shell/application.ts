@@ -42,11 +42,12 @@ export function newApplication(log: Log): Application {
     host = startRegisterHost(log, {
       onProgress: (progress) => tell({ event: 'progress', ...progress }),
       onSteps: (steps) => nameSteps(application, steps),
+      onKept: (news) => registers.kept(news),
       onRestart: () => void registers.reopen(connectAll),
       onGone: () => registers.gone(),
       onRevived: connectAll,
     });
-    registers = openRegisters({ host, preferences, tell });
+    registers = openRegisters({ host, preferences, tell, log });
   };
 
   const application: Application = {

@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
 import type { Result } from '../../src-shared/api/result.ts';
 import { failed } from '../../src-shared/api/result.ts';
-import type { HostInput, HostMethod, HostOutput, MenuSteps, Progress } from '../register/process/host-api.ts';
+import type {
+  HostInput,
+  HostMethod,
+  HostOutput,
+  KeepingNews,
+  MenuSteps,
+  Progress,
+} from '../register/process/host-api.ts';
 import type { Log } from './logging.ts';
 
 /** The register process as main holds it: asked for things with paths in them, and brokered to windows by ports. */
@@ -21,6 +28,7 @@ export interface RegisterHost {
 interface Events {
   readonly onProgress: (progress: Progress['progress']) => void;
   readonly onSteps: (steps: MenuSteps['steps']) => void;
+  readonly onKept: (news: KeepingNews['kept']) => void;
   /** The process ended by itself and a new one was started; everything has to be opened and connected again. */
   readonly onRestart: () => void;
   /** It ended again soon after; it was not started a third time. */
@@ -47,7 +55,7 @@ export function startRegisterHost(log: Log, events: Events): RegisterHost {
     return started;
   }
 
-  type Heard = Partial<Progress & MenuSteps> & {
+  type Heard = Partial<Progress & MenuSteps & KeepingNews> & {
     readonly answer?: number;
     readonly result?: Result<never>;
     readonly fault?: string;
@@ -60,6 +68,7 @@ export function startRegisterHost(log: Log, events: Events): RegisterHost {
     }
     if (message.progress !== undefined) events.onProgress(message.progress);
     if (message.steps !== undefined) events.onSteps(message.steps);
+    if (message.kept !== undefined) events.onKept(message.kept);
     if (message.fault !== undefined) log.fault(message.fault);
   }
 

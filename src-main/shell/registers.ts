@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Result } from '../../src-shared/api/result.ts';
 import { failed, ok } from '../../src-shared/api/result.ts';
 import type { RegisterStatus, ShellEvent } from '../../src-shared/api/shell-api.ts';
+import type { KeepingNews } from '../register/process/host-api.ts';
 import { locationOf } from './location.ts';
+import type { Log } from './logging.ts';
 import type { MachinePreferences } from './preferences.ts';
 import type { RegisterHost } from './register-host.ts';
 
@@ -24,6 +26,8 @@ export interface Registers {
   readonly openFile: (path: string) => Promise<void>;
   /** What asks what is to become of a snapshot; one that was asked for earlier is asked about now. */
   readonly onSnapshot: (ask: (snapshot: string) => Promise<Result<null>>) => void;
+  /** How a register is being kept has changed. */
+  readonly kept: (news: KeepingNews['kept']) => void;
   /** The process ended for good. */
   readonly gone: () => void;
 }
@@ -32,6 +36,7 @@ interface Parts {
   readonly host: RegisterHost;
   readonly preferences: MachinePreferences;
   readonly tell: (event: ShellEvent) => void;
+  readonly log: Pick<Log, 'note'>;
 }
 
 const ENDED = 'process-ended';
@@ -39,7 +44,7 @@ const ENDED = 'process-ended';
 /** The sample that travels with the application. */
 export const SAMPLE = fileURLToPath(new URL('../../assets/sample/january-2020.panelsnap', import.meta.url));
 
-export function openRegisters({ host, preferences, tell }: Parts): Registers {
+export function openRegisters({ host, preferences, tell, log }: Parts): Registers {
   let status: RegisterStatus = { state: 'none' };
   // What is open or being opened; each opening has a turn, so that a later one is not undone by an earlier one's end.
   let target: string | null = null;
@@ -62,16 +67,16 @@ export function openRegisters({ host, preferences, tell }: Parts): Registers {
     if (turn !== mine) return result.ok ? ok(null) : result;
     if (result.ok) {
       preferences.opened(path);
-      const { backedUpAt } = result.value;
+      const { keeping } = result.value;
       ready();
-      become({ state: 'open', name, path, backedUpAt, location: locationOf(path) });
+      become({ state: 'open', name, path, keeping, location: locationOf(path) });
       return ok(null);
     }
     // A process that ended would only be started for it, and a backup is not what helps.
     const wantsBackups = result.error.code !== ENDED;
     const listed = wantsBackups ? await host.ask('backups', { path }) : ok([]);
     if (turn !== mine) return result;
-    const backups = listed.ok ? listed.value.map((one) => ({ id: one.path, name: one.name })) : [];
+    const backups = listed.ok ? [...listed.value] : [];
     become({ state: 'failed', name, path, error: result.error, backups });
     return result;
   };
@@ -119,15 +124,25 @@ export function openRegisters({ host, preferences, tell }: Parts): Registers {
       else await take(target, ready);
     },
     restore: async (backupId) => {
-      if (status.state !== 'failed') return failed('invalid', 'There is nothing to restore.');
-      const { path } = status;
-      const known = await host.ask('backups', { path });
-      // The renderer names one of the backups it was shown, and no other file.
-      const backup = known.ok ? known.value.find((one) => one.path === backupId) : undefined;
-      if (backup === undefined)
-        return failed('missing', 'That backup is no longer there.', 'Choose another.');
-      const result = await host.ask('restoreBackup', { path, backup: backup.path });
-      return result.ok ? open(path) : result;
+      const before = status;
+      if (before.state !== 'failed' && before.state !== 'open')
+        return failed('invalid', 'There is nothing to restore.');
+      const { path } = before;
+      if (before.state === 'open') become({ state: 'opening', name: before.name });
+      // The process takes the name only of a backup that it finds in the register's own folder.
+      const result = await host.ask('restoreBackup', { path, id: backupId });
+      if (result.ok) return open(path);
+      // What could not be restored is open again, as it was.
+      if (before.state === 'open') await open(path);
+      return result;
+    },
+    kept: ({ path, keeping }) => {
+      if (status.state !== 'open' || status.path !== path) return;
+      const { backupProblem } = keeping;
+      if (backupProblem !== null && backupProblem !== status.keeping.backupProblem)
+        log.note('The daily backup could not be made; the status bar says why.');
+      status = { ...status, keeping };
+      tell({ event: 'keeping', keeping });
     },
     openFile: async (path) => {
       if (extname(path).toLowerCase() === '.panelsnap' && existsSync(path)) await importFrom(path);

@@ -48,7 +48,5 @@ function Screen() {
       </main>
     );
   }
-  return (
-    <Frame name={status.name} path={status.path} location={status.location} backedUpAt={status.backedUpAt} />
-  );
+  return <Frame name={status.name} path={status.path} location={status.location} keeping={status.keeping} />;
 }

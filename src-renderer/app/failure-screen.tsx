@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RegisterStatus } from '../../src-shared/api/shell-api.ts';
+import { printInstant } from '../components/instant.ts';
+import { reasonWords } from '../features/snapshots/backups/backup-words.ts';
 import { shell } from '../stores/shell.ts';
 import { runCommand, tellFailure } from './commands.ts';
 
@@ -39,9 +41,11 @@ function Backups({ backups }: { readonly backups: Failed['backups'] }) {
       <h2>Restore a backup</h2>
       <p>What stands in the file now is kept beside it first.</p>
       <ul className="backups">
-        {backups.map(({ id, name }) => (
+        {backups.map(({ id, at, reason }) => (
           <li key={id}>
-            <span>{name}</span>
+            <span>
+              {printInstant(at)} · {reasonWords(reason)}
+            </span>
             {chosen === id ? (
               <Button size="small" appearance="primary" onClick={() => restore(id)}>
                 Yes, restore this one

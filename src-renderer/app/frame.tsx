@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { Suspense, useEffect } from 'react';
+import type { Keeping } from '../../src-shared/api/backup-api.ts';
 import { FaultScreen } from '../components/fault-screen.tsx';
 import { useInterface } from '../stores/interface-store.ts';
 import { AsAt } from './as-at.tsx';
@@ -14,11 +15,11 @@ interface FrameProps {
   readonly name: string;
   readonly path: string;
   readonly location: 'local' | 'network' | 'synchronised';
-  readonly backedUpAt: string | null;
+  readonly keeping: Keeping;
 }
 
 /** The application's frame: what is open, where to go, the view, and how saving stands. */
-export function Frame({ name, path, location, backedUpAt }: FrameProps) {
+export function Frame({ name, path, location, keeping }: FrameProps) {
   const view = useInterface((state) => state.view);
   const Screen = SCREENS[view];
   useEffect(() => {
@@ -47,7 +48,7 @@ export function Frame({ name, path, location, backedUpAt }: FrameProps) {
           </Suspense>
         </FaultScreen>
       </main>
-      <StatusBar path={path} location={location} backedUpAt={backedUpAt} />
+      <StatusBar path={path} location={location} keeping={keeping} />
       <Search />
     </div>
   );

@@ -4,14 +4,18 @@ import { setStatus, startRegisterStore } from '../stores/register-store.ts';
 import { onShellEvent, shell } from '../stores/shell.ts';
 import { hearBegun, snapshotAsked } from '../stores/snapshot-files.ts';
 import { runCommand, tellFailure } from './commands.ts';
+import { setKeeping, warnOfClock } from './keeping.ts';
 
 /** Begins to listen to main and the register process, and asks what there is already. */
 export function startStores(): void {
   startRegisterStore();
+  warnOfClock();
   onShellEvent((event) => {
     switch (event.event) {
       case 'status':
         return setStatus(event.status);
+      case 'keeping':
+        return setKeeping(event.keeping);
       case 'preferences':
         return usePreferences.setState(event.preferences);
       case 'progress':

@@ -1,14 +1,17 @@
 import { Button, Link } from '@fluentui/react-components';
 import { Warning16Regular } from '@fluentui/react-icons';
+import type { Keeping } from '../../src-shared/api/backup-api.ts';
+import { show } from '../stores/interface-store.ts';
 import { usePreferences } from '../stores/preferences-store.ts';
 import { useRegister } from '../stores/register-store.ts';
 import { shell } from '../stores/shell.ts';
 import { runCommand, undoLast } from './commands.ts';
+import { backedUpWords } from './keeping.ts';
 
 interface StatusBarProps {
   readonly path: string;
   readonly location: 'local' | 'network' | 'synchronised';
-  readonly backedUpAt: string | null;
+  readonly keeping: Keeping;
 }
 
 const RISKS = {
@@ -17,7 +20,7 @@ const RISKS = {
 } as const;
 
 /** How saving stands, who is working, and where the file is. */
-export function StatusBar({ path, location, backedUpAt }: StatusBarProps) {
+export function StatusBar({ path, location, keeping }: StatusBarProps) {
   const author = usePreferences((state) => state.author);
   return (
     <footer className="status-bar">
@@ -39,7 +42,16 @@ export function StatusBar({ path, location, backedUpAt }: StatusBarProps) {
       >
         <bdi>{path}</bdi>
       </Button>
-      {backedUpAt !== null && <span>Backup: {backedUpAt}</span>}
+      <Link
+        as="button"
+        className="status-backup"
+        data-state={keeping.backupProblem === null ? 'good' : 'failed'}
+        title={keeping.backupProblem ?? 'Show the backups'}
+        onClick={() => show('snapshots', 'backups')}
+      >
+        {keeping.backupProblem !== null && <Warning16Regular aria-hidden />}
+        {backedUpWords(keeping, new Date())}
+      </Link>
     </footer>
   );
 }

@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { tellSaves } from '../app/saves-told.ts';
 import { show, useInterface } from '../stores/interface-store.ts';
 import { useRegister } from '../stores/register-store.ts';
 import { forgetAll, leftUnsaved, type UnsavedText } from '../stores/unsaved-text.ts';
@@ -19,7 +20,9 @@ export function UnsavedOffer() {
   const registerId = useRegister((state) => state.registerId);
   const [left, setLeft] = useState<readonly UnsavedText[]>([]);
   useEffect(() => {
-    setLeft(registerId === null ? [] : leftUnsaved(registerId));
+    setLeft([]);
+    // What became of a save that was in flight is found out first: what was saved is not offered.
+    if (registerId !== null) void tellSaves(registerId).then(() => setLeft(leftUnsaved(registerId)));
   }, [registerId]);
   const text = left.at(-1);
   if (text === undefined || registerId === null) return null;

@@ -7,6 +7,7 @@ import type { Change } from '../../src-shared/entities/change-set.ts';
 import { emptyRegister, type Register } from '../../src-shared/entities/register.ts';
 import { usePreferences } from './preferences-store.ts';
 import { registerLine, setRegisterOpen, startRegisterLine } from './register-line.ts';
+import { beginSave, endSave } from './saves-in-flight.ts';
 
 /** The live copy of the register that is open, and what was done to it from this window. */
 interface RegisterState {
@@ -116,8 +117,11 @@ interface By {
 async function saving(label: string, ask: (by: By) => Promise<Result<unknown>>): Promise<Result<null>> {
   const { author, installation } = usePreferences.getState();
   const at = new Date().toISOString();
+  const id = crypto.randomUUID();
   useRegister.setState(({ saving: count }) => ({ saving: count + 1 }));
-  const result = await ask({ id: crypto.randomUUID(), author: author || 'Somebody', installation, at });
+  beginSave(id, label, useRegister.getState().registerId);
+  const result = await ask({ id, author: author || 'Somebody', installation, at });
+  endSave(id);
   useRegister.setState(({ saving: count, saved }) => ({
     saving: count - 1,
     saved: result.ok ? { label, at } : saved,

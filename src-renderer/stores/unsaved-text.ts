@@ -39,6 +39,11 @@ export function leftUnsaved(registerId: string): readonly UnsavedText[] {
   return read().filter((one) => one.registerId === registerId);
 }
 
+/** Forgets what stood in the forms of a place: it turned out to be saved. */
+export function forgetTextAt({ registerId, view, record }: Omit<Place, 'what'>): void {
+  write(read().filter((one) => one.registerId !== registerId || one.view !== view || one.record !== record));
+}
+
 export function forgetAll(registerId: string): void {
   write(read().filter((one) => one.registerId !== registerId));
 }

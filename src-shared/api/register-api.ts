@@ -3,6 +3,7 @@ import { isIsoDate } from '../calendar/iso-date.ts';
 import type { Register } from '../entities/register.ts';
 import { type AnyRecord, type EntityName, entityNames } from '../entities/registry.ts';
 import { snapshotChange } from '../snapshot/format.ts';
+import { backupContent, backupSummary } from './backup-api.ts';
 import { INCOMING_API } from './incoming-api.ts';
 
 /**
@@ -106,6 +107,21 @@ export const REGISTER_API = {
       ),
       more: z.boolean(),
     }),
+  },
+  /** The backups of the register, newest first, and the folder they are in. */
+  backups: {
+    input: z.strictObject({}),
+    output: z.strictObject({ folder: z.string(), backups: z.array(backupSummary) }),
+  },
+  /** Makes a backup now. */
+  backUp: {
+    input: z.strictObject({}),
+    output: z.strictObject({ id: z.string() }),
+  },
+  /** Reads a backup through, and says what restoring it would do. */
+  aboutBackup: {
+    input: z.strictObject({ id: z.string() }),
+    output: backupContent,
   },
   /** The database's own settings and counts, for a report of a fault. */
   describe: {

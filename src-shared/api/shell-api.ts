@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupSummary, type Keeping, keeping } from './backup-api.ts';
 import { type ApiError, apiError } from './result.ts';
 
 /**
@@ -32,7 +33,7 @@ export const registerStatus = z.discriminatedUnion('state', [
     state: z.literal('open'),
     name: z.string().describe('The file name without its ending.'),
     path: z.string(),
-    backedUpAt: z.string().nullable(),
+    keeping,
     location: z
       .enum(['local', 'network', 'synchronised'])
       .describe('Where the file lies: on a share or in a synchronised folder it is at risk.'),
@@ -42,7 +43,7 @@ export const registerStatus = z.discriminatedUnion('state', [
     name: z.string(),
     path: z.string(),
     error: apiError,
-    backups: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    backups: z.array(backupSummary),
   }),
 ]);
 
@@ -109,7 +110,9 @@ export const SHELL_API = {
   closeRegister: { input: nothing, output: done },
   duplicateRegister: { input: nothing, output: done },
   tryAgain: { input: nothing, output: done },
+  /** Puts a backup in the place of the register that is open or could not be opened, which is kept as a backup first. */
   restoreBackup: { input: z.strictObject({ id: z.string() }), output: done },
+  showBackupFolder: { input: nothing, output: done },
   showRegisterFolder: { input: nothing, output: done },
   /** Writes the whole register as a snapshot where the person says, and reads it back; protected where a passphrase is given. */
   exportSnapshot: {
@@ -149,6 +152,7 @@ export type RecentRegister = Readonly<z.infer<typeof recentRegister>>;
 /** What main tells a window without being asked. */
 export type ShellEvent =
   | { readonly event: 'status'; readonly status: RegisterStatus }
+  | { readonly event: 'keeping'; readonly keeping: Keeping }
   | { readonly event: 'preferences'; readonly preferences: Preferences }
   | { readonly event: 'progress'; readonly job: string; readonly share: number; readonly doing: string }
   /** Something that no window asked for went wrong: a file that the system asked to be opened. */

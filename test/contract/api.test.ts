@@ -19,6 +19,7 @@ const SAMPLE = new URL('../../assets/sample/january-2020.panelsnap', import.meta
 const WORKERS = {
   paper: new URL('../../src-main/register/process/paper-worker.ts', import.meta.url),
   snapshot: new URL('../../src-main/register/process/snapshot-worker.ts', import.meta.url),
+  backup: new URL('../../src-main/register/process/backup-worker.ts', import.meta.url),
 };
 
 /** One end of a line, held by a test: what is sent arrives at once, and what comes back is kept. */
@@ -118,6 +119,7 @@ describe('the register process', () => {
     const decisions = { choices: {}, combined: [], renumbered: {}, leftOut: [] };
     const planned = valued(await window.ask('incomingPlan', { token, how: 'replace', decisions }));
     const { plan, groups, version } = REGISTER_API.incomingPlan.output.parse(planned);
+    const backup = REGISTER_API.backUp.output.parse(valued(await window.ask('backUp', {})));
     const inputs: Readonly<Record<keyof typeof REGISTER_API, unknown>> = {
       read: {},
       commit: { changeSet: set },
@@ -131,6 +133,9 @@ describe('the register process', () => {
         by: { ...TEST_AUTHOR, id: randomUUID() },
       },
       history: { recordId: null, before: null, limit: 500 },
+      backups: {},
+      backUp: {},
+      aboutBackup: { id: backup.id },
       describe: {},
       incomingAbout: { token },
       incomingPlan: { token, how: 'merge', decisions },

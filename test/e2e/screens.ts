@@ -25,6 +25,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'history', view: 'History' },
   { name: 'snapshots', view: 'Snapshots', press: /^Export$/ },
   { name: 'bring-in', view: 'Snapshots', press: /^Bring in$/ },
+  { name: 'backups', view: 'Snapshots', press: 'Backups' },
   { name: 'settings', view: 'Settings', press: 'Counting' },
 ];
 

@@ -6,6 +6,7 @@ import { run } from '../../src-main/cli/run.ts';
 import { RegisterError } from '../../src-main/register/errors.ts';
 import { snapshotOf } from '../../src-main/register/export-snapshot.ts';
 import { sha256 } from '../../src-main/register/hash.ts';
+import { sealAll } from '../../src-main/register/seal.ts';
 import { loadSnapshot } from '../../src-main/register/snapshot-file.ts';
 import { openToRead } from '../../src-main/register/store.ts';
 import { applyChanges } from '../../src-shared/entities/apply-changes.ts';
@@ -101,6 +102,8 @@ describe('a register that another program changed for the worse', () => {
     importedSample(at('r.panelpaper'));
     const store = new Database(at('r.panelpaper'), { fileMustExist: true });
     store.prepare(`UPDATE stage_event SET "on" = '2020-02-30' WHERE kind = 'raised'`).run();
+    // Sealed as an earlier Panelpaper would have that let it in; unsealed it does not even open.
+    sealAll(store);
     store.close();
     await run(['export', '--register', at('r.panelpaper'), '--out', at('x.panelsnap')]);
     expect(readdirSync(at()).filter((name) => name.endsWith('.panelsnap'))).toEqual([]);

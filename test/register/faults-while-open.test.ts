@@ -17,6 +17,7 @@ import { newSession, type Session } from '../../src-main/register/process/sessio
 import { createRegister, openToRead, openToWrite } from '../../src-main/register/store.ts';
 import type { ChangeSet } from '../../src-shared/entities/change-set.ts';
 import { testFolder } from '../helpers/folder.ts';
+import { keeperOf } from '../helpers/keeper.ts';
 
 const at = testFolder();
 const AT = '2020-02-07T09:00:00.000Z';
@@ -143,7 +144,7 @@ describe('a register whose file changes under it', () => {
 describe('a new register', () => {
   it('never takes the place of another, nor of a folder', () => {
     const session = newSession();
-    const host = hostHandlers(session, NO_JOBS, NO_SNAPSHOTS);
+    const host = hostHandlers(session, NO_JOBS, { ...NO_SNAPSHOTS, keeper: keeperOf(session) });
     const path = madeRegister();
     const kept = readFileSync(path);
     expect(refused(() => host.create({ path })).code).toBe('exists');
@@ -160,7 +161,7 @@ describe('a new register', () => {
 
   it('takes the place of a file that is none, without the journal that lay beside it', () => {
     const session = newSession();
-    const host = hostHandlers(session, NO_JOBS, NO_SNAPSHOTS);
+    const host = hostHandlers(session, NO_JOBS, { ...NO_SNAPSHOTS, keeper: keeperOf(session) });
     writeFileSync(at('letter.panelpaper'), 'a letter');
     writeFileSync(at('letter.panelpaper-journal'), 'left by another');
     host.create({ path: at('letter.panelpaper') });
@@ -174,7 +175,7 @@ describe('a new register', () => {
   });
 });
 
-it('a restored backup is not rolled back by the journal of what it replaces', () => {
+it('a restored backup is not rolled back by the journal of what it replaces', async () => {
   const path = madeRegister();
   const store = openToWrite(path, { author: 'Us' });
   store.commit(adding('Ann'));
@@ -193,7 +194,7 @@ it('a restored backup is not rolled back by the journal of what it replaces', ()
   whole.close();
   writeFileSync(path, file.subarray(0, 4096 * 3));
   writeFileSync(`${path}-journal`, journal);
-  restoreBackup(path, backup, new Date(AT));
+  await restoreBackup(path, backup, { now: new Date(AT) });
   expect(existsSync(`${path}-journal`)).toBe(false);
   expect(names(path)).toEqual(['Kept']);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { backupFolderOf } from '../../src-main/register/backup.ts';
+import { backupFolderOf } from '../../src-main/register/backup-names.ts';
 import { APPLICATION_ID } from '../../src-main/register/file-head.ts';
 import { lineageOf } from '../../src-main/register/lineage.ts';
 import { MIGRATIONS } from '../../src-main/register/migrations/migrations.ts';

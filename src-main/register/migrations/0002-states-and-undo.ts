@@ -1,7 +1,7 @@
 /**
  * Version 2: what kind of step a change set was and which it undoes, where it came from; the states that left or
- * entered the register by ids of their own, told against each other; records that were entered twice; and names that were
- * taken out.
+ * entered the register by ids of their own, told against each other; records that were entered twice; names that were
+ * taken out; and the seal.
  */
 export const SQL = `
 ALTER TABLE change_set ADD COLUMN kind TEXT NOT NULL DEFAULT 'do' CHECK (kind IN ('do', 'undo', 'redo', 'merge', 'import', 'redact'));
@@ -57,5 +57,12 @@ CREATE TABLE redaction (
   replacement TEXT NOT NULL,
   "on" TEXT NOT NULL CHECK ("on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   "by" TEXT NOT NULL
+) STRICT;
+
+-- A sum over the rows of the records, and over each log up to a row: what a disk that turns a bit round cannot keep.
+CREATE TABLE seal (
+  part TEXT PRIMARY KEY NOT NULL CHECK (part IN ('records', 'change_set', 'change')),
+  sum INTEGER NOT NULL,
+  upto INTEGER NOT NULL
 ) STRICT;
 `;

@@ -1,9 +1,10 @@
+import type { BackupSummary, Keeping } from '../../../src-shared/api/backup-api.ts';
 import type { LaidOutPage } from '../../../src-shared/api/shell-api.ts';
 
 /** What main asks of the register process. Both are the product's own, so the types alone hold them together. */
 export interface HostApi {
   readonly open: (input: { readonly path: string; readonly author: string }) => {
-    readonly backedUpAt: string | null;
+    readonly keeping: Keeping;
   };
   readonly create: (input: { readonly path: string }) => null;
   readonly importNew: (input: {
@@ -38,10 +39,9 @@ export interface HostApi {
     readonly pages: LaidOutPage[];
   };
   readonly cancel: (input: { readonly job: string }) => null;
-  readonly backups: (input: {
-    readonly path: string;
-  }) => readonly { readonly path: string; readonly name: string }[];
-  readonly restoreBackup: (input: { readonly path: string; readonly backup: string }) => null;
+  readonly backups: (input: { readonly path: string }) => readonly BackupSummary[];
+  /** Closes the register first where it is the one that is open. */
+  readonly restoreBackup: (input: { readonly path: string; readonly id: string }) => null;
   readonly duplicate: (input: { readonly to: string }) => null;
 }
 
@@ -62,6 +62,11 @@ export type HostHandlers = {
 /** What Undo and Redo would do, for the menu to name; null where there is nothing. */
 export interface MenuSteps {
   readonly steps: { readonly undo: string | null; readonly redo: string | null };
+}
+
+/** How the register at a path is being kept, as often as that changes. */
+export interface KeepingNews {
+  readonly kept: { readonly path: string; readonly keeping: Keeping };
 }
 
 /** What the register process tells main without being asked. */

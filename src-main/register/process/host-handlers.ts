@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { deriveReport } from '../../../src-shared/report/derive-report.ts';
 import { paperFileName } from '../../papers/write-papers.ts';
-import { backupsOf, restoreBackup } from '../backups.ts';
+import { backupsOf } from '../backups.ts';
 import { RegisterError } from '../errors.ts';
 import { exportProtectedSnapshot, exportSnapshot } from '../export-snapshot.ts';
 import { importLoaded } from '../import-snapshot.ts';
 import { makeRegisterFile } from '../make-file.ts';
 import { isProtectedSnapshot, loadAnySnapshot, loadSnapshot } from '../snapshot-file.ts';
+import { type BackupKeeper, summaryOf } from './backup-keeper.ts';
 import type { HostHandlers } from './host-api.ts';
 import type { IncomingSnapshots } from './incoming.ts';
 import type { PaperJobs } from './paper-jobs.ts';
@@ -16,19 +17,20 @@ import type { SnapshotJobs } from './snapshot-jobs.ts';
 
 const now = () => new Date().toISOString();
 
-/** What reads snapshots, and holds those that were taken in. */
-interface Incoming {
+/** What keeps backups, what reads snapshots, and what holds those that were taken in. */
+interface Parts {
+  readonly keeper: BackupKeeper;
   readonly loading: SnapshotJobs;
   readonly snapshots: IncomingSnapshots;
 }
 
 /** What main may ask of the register process: everything with a path in it, since windows never name one. */
-export function hostHandlers(session: Session, jobs: PaperJobs, incoming: Incoming): HostHandlers {
-  const { loading, snapshots } = incoming;
+export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): HostHandlers {
+  const { keeper, loading, snapshots } = parts;
   return {
     open: ({ path, author }) => {
       session.open(path, author);
-      return { backedUpAt: backupsOf(path)[0]?.name ?? null };
+      return { keeping: keeper.keeping() };
     },
     create: ({ path }) => {
       refuseOpen(session, path);
@@ -48,8 +50,10 @@ export function hostHandlers(session: Session, jobs: PaperJobs, incoming: Incomi
       const loaded = await loading.load(job, { path, passphrase });
       return { token: loaded === null ? null : snapshots.hold(basename(path), loaded) };
     },
-    close: () => {
+    close: async () => {
       session.close();
+      // What is being verified gets its name, and what is half copied is taken away, before the process may end.
+      await keeper.settled();
       return null;
     },
     exportSnapshot: async ({ path, history, author, passphrase }) => {
@@ -78,10 +82,9 @@ export function hostHandlers(session: Session, jobs: PaperJobs, incoming: Incomi
       loading.cancel(job);
       return null;
     },
-    backups: ({ path }) => backupsOf(path),
-    restoreBackup: ({ path, backup }) => {
-      if (session.path() === path) session.close();
-      restoreBackup(path, backup);
+    backups: ({ path }) => backupsOf(path).map(summaryOf),
+    restoreBackup: async ({ path, id }) => {
+      await keeper.restore(path, id);
       return null;
     },
     duplicate: ({ to }) => {

@@ -1,31 +1,41 @@
 import type { INCOMING_API } from '../../../src-shared/api/incoming-api.ts';
-import type { Handlers } from '../../../src-shared/api/result.ts';
+import type { Handlers, InputOf } from '../../../src-shared/api/result.ts';
+import type { ChangeSet } from '../../../src-shared/entities/change-set.ts';
 import { countRecords } from '../../../src-shared/entities/register.ts';
 import { differencesBetween } from '../../../src-shared/merge/difference.ts';
 import { fieldsOf } from '../../../src-shared/merge/fields.ts';
-import { backUp } from '../backup.ts';
+import type { Snapshot } from '../../../src-shared/snapshot/format.ts';
+import type { BackupReason } from '../backup-names.ts';
 import { commonStateAt, holdsState } from '../common-state.ts';
 import { RegisterError } from '../errors.ts';
 import { isLogged } from '../log.ts';
 import { mergeSnapshot, replaceBySnapshot } from '../merge-snapshot.ts';
+import type { Store } from '../store.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
 import type { Incoming, IncomingSnapshots } from './incoming.ts';
 import { decisionsOf, planFor } from './incoming-plan.ts';
 import type { Session } from './session.ts';
+
+type Step = Pick<InputOf<typeof INCOMING_API, 'replaceByIncoming'>, 'token' | 'version' | 'by'>;
+type Merge = (store: Store, snapshot: Snapshot) => Pick<ChangeSet, 'changes'>;
 
 /** What windows may ask of the snapshots that were taken in. */
 export function incomingHandlers(
   session: Session,
   snapshots: IncomingSnapshots,
+  keeper: BackupKeeper,
 ): Handlers<typeof INCOMING_API, null> {
   // A backup before each step that cannot be read off the screen; asked for twice, the step is made once.
-  const make = (version: number, id: string, reason: string, step: () => number) => {
-    const store = session.store();
-    if (!isLogged(store.connection, id)) {
+  const make = async ({ token, version, by }: Step, reason: BackupReason, merge: Merge) => {
+    const { snapshot } = snapshots.get(token);
+    if (!isLogged(session.store().connection, by.id)) {
       refuseOlder(session, version);
-      const path = session.path();
-      if (path !== null) backUp(store.connection, path, reason);
+      await keeper.backUpBefore(reason);
+      // Meanwhile somebody may have saved, or opened another register.
+      snapshots.get(token);
+      if (!isLogged(session.store().connection, by.id)) refuseOlder(session, version);
     }
-    return { version: step() };
+    return { version: session.step(by.id, (store) => merge(store, snapshot)) };
   };
   return {
     incomingAbout: ({ token }) => aboutIt(session, snapshots.get(token)),
@@ -46,18 +56,12 @@ export function incomingHandlers(
       return { changes, more: Math.max(0, all.length - from - limit) };
     },
     incomingRegister: ({ token }) => ({ register: snapshots.get(token).snapshot.register }),
-    mergeIncoming: ({ token, version, decisions, by }) => {
-      const { snapshot } = snapshots.get(token);
-      return make(version, by.id, 'before a merge', () =>
-        session.step(by.id, (store) => mergeSnapshot(store, snapshot, decisionsOf(decisions), by)),
-      );
-    },
-    replaceByIncoming: ({ token, version, by }) => {
-      const { snapshot } = snapshots.get(token);
-      return make(version, by.id, 'before a replacement', () =>
-        session.step(by.id, (store) => replaceBySnapshot(store, snapshot, by)),
-      );
-    },
+    mergeIncoming: ({ decisions, ...step }) =>
+      make(step, 'before a merge', (store, snapshot) =>
+        mergeSnapshot(store, snapshot, decisionsOf(decisions), step.by),
+      ),
+    replaceByIncoming: (step) =>
+      make(step, 'before an import', (store, snapshot) => replaceBySnapshot(store, snapshot, step.by)),
     dropIncoming: ({ token }) => {
       snapshots.drop(token);
       return {};

@@ -40,5 +40,6 @@ serve(
   {
     paper: new URL('./paper-worker.js', import.meta.url),
     snapshot: new URL('./snapshot-worker.js', import.meta.url),
+    backup: new URL('./backup-worker.js', import.meta.url),
   },
 );

@@ -1,6 +1,8 @@
 import { REGISTER_API, type RegisterPush, type Undoable } from '../../../src-shared/api/register-api.ts';
 import { failed } from '../../../src-shared/api/result.ts';
 import { answer, parsedInput } from './answer.ts';
+import { backupJobs } from './backup-jobs.ts';
+import { backupKeeper } from './backup-keeper.ts';
 import type { MenuSteps } from './host-api.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { incomingSnapshots } from './incoming.ts';
@@ -18,10 +20,11 @@ interface Ask {
   readonly input: unknown;
 }
 
-/** Where the code of the workers lies. */
-interface Workers {
+/** Where the code of each kind of worker lies. */
+export interface Workers {
   readonly paper: URL;
   readonly snapshot: URL;
+  readonly backup: URL;
 }
 
 /** Serves main and every window it lets in, until the process ends. */
@@ -32,10 +35,11 @@ export function serve({ main, onWindow }: Lines, workers: Workers): void {
   const jobs = paperJobs(workers.paper, (progress) => main.post(progress));
   const loading = snapshotJobs(workers.snapshot, (progress) => main.post(progress));
   const snapshots = incomingSnapshots(session);
-  const host = hostHandlers(session, jobs, { loading, snapshots }) as Readonly<
+  const keeper = backupKeeper(session, backupJobs(workers.backup), (news) => main.post(news));
+  const host = hostHandlers(session, jobs, { keeper, loading, snapshots }) as Readonly<
     Record<string, (input: never) => unknown>
   >;
-  const window = windowHandlers(session, snapshots) as Readonly<
+  const window = windowHandlers(session, keeper, snapshots) as Readonly<
     Record<string, (input: never, caller: null) => unknown>
   >;
 

@@ -5,12 +5,17 @@ import type { ChangeSet } from '../../../src-shared/entities/change-set.ts';
 import { describeDatabase } from '../describe.ts';
 import { isLogged, readHistoryPage } from '../log.ts';
 import { putBack, undoChangeSet } from '../undo.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
 import type { IncomingSnapshots } from './incoming.ts';
 import { incomingHandlers } from './incoming-handlers.ts';
 import type { Session } from './session.ts';
 
 /** What windows may ask of the register. */
-export function windowHandlers(session: Session, snapshots: IncomingSnapshots): Handlers<RegisterApi, null> {
+export function windowHandlers(
+  session: Session,
+  keeper: BackupKeeper,
+  snapshots: IncomingSnapshots,
+): Handlers<RegisterApi, null> {
   return {
     read: () => ({
       registerId: session.store().id,
@@ -33,7 +38,10 @@ export function windowHandlers(session: Session, snapshots: IncomingSnapshots): 
       const { entries, more } = readHistoryPage(session.store().connection, { recordId, before, limit });
       return { entries: [...entries], more };
     },
+    backups: () => keeper.list(),
+    backUp: async () => ({ id: await keeper.backUpBefore('by hand') }),
+    aboutBackup: ({ id }) => keeper.about(id),
     describe: () => ({ lines: [...describeDatabase(session.store())] }),
-    ...incomingHandlers(session, snapshots),
+    ...incomingHandlers(session, snapshots, keeper),
   };
 }

@@ -31,12 +31,17 @@ function ground(last: string | null = null) {
     opened: (path: string) => remembered.push(path),
     closed: () => undefined,
   } as unknown as MachinePreferences;
-  const registers = openRegisters({ host, preferences, tell: (event) => told.push(event) });
+  const registers = openRegisters({
+    host,
+    preferences,
+    tell: (event) => told.push(event),
+    log: { note: () => undefined },
+  });
   const states = () => told.map((event) => (event.event === 'status' ? event.status.state : event.event));
   return { registers, asked, told, states, remembered };
 }
 
-const OPENED = ok({ backedUpAt: null });
+const OPENED = ok({ keeping: { backedUpAt: null, backupProblem: null, clockBehind: null } });
 
 async function opened() {
   const all = ground();
