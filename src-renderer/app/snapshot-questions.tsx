@@ -40,7 +40,7 @@ function PurposeQuestion({
     <Dialog open onOpenChange={(_, data) => (data.open ? undefined : ask(null))}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>What is to become of {name}?</DialogTitle>
+          <DialogTitle>What is to become of “{name}”?</DialogTitle>
           <DialogContent>
             Brought into {register}, you first see what would change. As a new register it becomes a file of
             its own, and {register} stays as it is.
@@ -90,7 +90,7 @@ function PassphraseQuestion({
       <DialogSurface aria-describedby={undefined}>
         <form onSubmit={(event) => void open(event)}>
           <DialogBody>
-            <DialogTitle>{name} is protected</DialogTitle>
+            <DialogTitle>“{name}” is protected</DialogTitle>
             <DialogContent>
               <PassphraseField
                 label="Passphrase"

@@ -134,7 +134,7 @@ test('a protected snapshot is written and read back, and asks for its passphrase
 
   await page.getByRole('tab', { name: 'Bring in' }).click();
   await page.getByRole('button', { name: 'Choose a snapshot…' }).first().click();
-  const question = page.getByRole('dialog', { name: 'secret.panelsnap is protected' });
+  const question = page.getByRole('dialog', { name: '“secret.panelsnap” is protected' });
   await question.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await question.getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByText('Everything in it is in this register already.')).toBeVisible({

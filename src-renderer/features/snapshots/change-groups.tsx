@@ -104,7 +104,7 @@ function Changes({ plan, group }: Pick<GroupProps, 'plan' | 'group'>) {
     <>
       <ul className="changes">
         {changes.map((change) => {
-          const { what, which, fields } = changeInWords(both, change, group.id);
+          const { what, which, fields } = changeInWords(both, change, group);
           return (
             <li key={`${change.entity} ${change.id}`}>
               <strong>{what}</strong> {which !== null && <span>· {which}</span>}

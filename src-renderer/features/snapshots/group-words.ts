@@ -44,16 +44,25 @@ export interface SaidChange {
   readonly fields: readonly FieldChange[];
 }
 
-/** What would happen to one record, field by field. `group` is the record whose group it stands in. */
+/** What would happen to one record, field by field. What the group it stands in says already is not said again. */
 export function changeInWords(
   register: Register,
   { entity, id, before, after }: IncomingChange,
-  group: string | null,
+  group: { readonly id: string | null },
 ): SaidChange {
-  const isTold = id === group || find(register, entity, id) === undefined;
+  const isTold = id === group.id || find(register, entity, id) === undefined;
   return {
     what: whatHappened({ entity, before, after }),
     which: isTold ? null : nameOf(register, entity, id),
-    fields: fieldChanges(register, { entity, before, after }),
+    fields: fieldChanges(register, {
+      entity,
+      before: without(before, group.id),
+      after: without(after, group.id),
+    }),
   };
+}
+
+function without(values: IncomingChange['before'], id: string | null): IncomingChange['before'] {
+  if (values === null || id === null) return values;
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => name === 'id' || value !== id));
 }

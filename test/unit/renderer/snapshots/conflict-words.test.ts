@@ -89,9 +89,18 @@ it('changes stand under the proposal with its title, named by either register', 
   expect(groupTitle(both, { entity: 'proposal', id: PROPOSAL })).toMatch(/^DP100 \S/);
   expect(groupTitle(both, { entity: 'person', id: null })).toBe('People');
   const added = { entity: 'person', id: person.id, kind: 'added', before: null, after: person } as const;
-  expect(changeInWords(both, added, null)).toEqual({
+  expect(changeInWords(both, added, { id: null })).toEqual({
     what: 'Added a person',
     which: 'Cat Fisher',
     fields: [{ field: 'Name', said: 'Cat Fisher' }],
   });
+  const titled = {
+    entity: 'proposalTitle',
+    id: TITLE,
+    kind: 'added',
+    before: null,
+    after: title,
+  } as const;
+  const { fields } = changeInWords(both, titled, { id: PROPOSAL });
+  expect(fields.map(({ field }) => field)).not.toContain('Proposal');
 });
