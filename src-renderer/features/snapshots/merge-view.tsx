@@ -60,7 +60,7 @@ function Conflicts({ plan: { conflicts } }: { readonly plan: IncomingPlan }) {
 }
 
 function leftToDecide(all: number, open: number): string {
-  if (open === 0) return all === 1 ? 'decided' : `all ${all} decided`;
+  if (open === 0) return all === 1 ? 'decided' : 'all decided';
   return open === all ? `${all} to decide` : `${open} of ${all} to decide`;
 }
 
@@ -118,7 +118,7 @@ function LeftOut() {
         ? '1 of their records is left out.'
         : `${leftOut.length} of their records are left out.`}{' '}
       <Button size="small" onClick={() => decide(leaveNothingOut)}>
-        Bring them in after all
+        Bring {leftOut.length === 1 ? 'it' : 'them'} in after all
       </Button>
     </p>
   );

@@ -88,6 +88,8 @@ it('changes stand under the proposal with its title, named by either register', 
   const both = bothRegisters({ ...sample, person: [] }, { ...sample, person: [person] });
   expect(groupTitle(both, { entity: 'proposal', id: PROPOSAL })).toMatch(/^DP100 \S/);
   expect(groupTitle(both, { entity: 'person', id: null })).toBe('People');
+  const renumbered = bothRegisters(sample, sample, { [PROPOSAL]: { number: 902, suffix: '' } });
+  expect(groupTitle(renumbered, { entity: 'proposal', id: PROPOSAL })).toMatch(/^DP902 /);
   const added = { entity: 'person', id: person.id, kind: 'added', before: null, after: person } as const;
   expect(changeInWords(both, added, { id: null })).toEqual({
     what: 'Added a person',
