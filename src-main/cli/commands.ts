@@ -1,6 +1,8 @@
 import { deadlineCommand, workdaysCommand } from './calendar-commands.ts';
 import { checksCommand } from './checks-command.ts';
+import { diffCommand } from './diff-command.ts';
 import { figuresCommand, stagesCommand } from './figure-commands.ts';
+import { mergeCommand } from './merge-command.ts';
 import type { Command } from './options.ts';
 import { differenceCommand, issueCommand, paperCommand } from './paper-commands.ts';
 import { exportCommand, importCommand, schemaCommand } from './register-commands.ts';
@@ -8,6 +10,8 @@ import { exportCommand, importCommand, schemaCommand } from './register-commands
 export const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   export: exportCommand,
+  diff: diffCommand,
+  merge: mergeCommand,
   paper: paperCommand,
   issue: issueCommand,
   difference: differenceCommand,

@@ -23,6 +23,8 @@ describe('--json', () => {
     const lines: Readonly<Record<string, readonly string[]>> = {
       import: [SAMPLE, '--register', at('n.panelpaper')],
       export: ['--register', at('r.panelpaper'), '--out', at('x.panelsnap'), '--no-history'],
+      diff: [SAMPLE, SAMPLE],
+      merge: [SAMPLE, '--register', at('m.panelpaper')],
       paper: [...month(), ...edition, '--out', at('x.docx')],
       issue: [...month(), ...edition, '--on', '2020-02-07'],
       difference: [...month(), ...edition],
@@ -34,6 +36,7 @@ describe('--json', () => {
       schema: [],
     };
     expect(Object.keys(lines)).toEqual(Object.keys(USAGE));
+    importedSample(at('m.panelpaper'));
     // In order, because an edition must be issued before it can be compared, and an export takes the register a moment.
     const first: Ending[] = [];
     for (const name of ['export', 'issue']) first.push(await run([name, ...(lines[name] ?? []), '--json']));
