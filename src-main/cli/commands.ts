@@ -2,6 +2,7 @@ import { deadlineCommand, workdaysCommand } from './calendar-commands.ts';
 import { checksCommand } from './checks-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { figuresCommand, stagesCommand } from './figure-commands.ts';
+import { handoverCommand } from './handover-command.ts';
 import { mergeCommand } from './merge-command.ts';
 import type { Command } from './options.ts';
 import { differenceCommand, issueCommand, paperCommand } from './paper-commands.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   issue: issueCommand,
   difference: differenceCommand,
   checks: checksCommand,
+  handover: handoverCommand,
   figures: figuresCommand,
   stages: stagesCommand,
   workdays: workdaysCommand,

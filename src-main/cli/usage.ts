@@ -83,6 +83,13 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'Ends with 1 where a finding that must stop the paper is open, otherwise with 0.',
     ],
   },
+  handover: {
+    form: 'handover --register FILE --on DATE --out FILE-or-FOLDER',
+    does: 'write a hand-over note of one page as Word',
+    more: [
+      'What is due in ten working days, what papers promised and is open, and which checks of the newest paper nobody has answered.',
+    ],
+  },
   figures: {
     form: 'figures --register FILE --as-at DATE',
     does: 'the figures of a day, each with the records behind it',

@@ -29,6 +29,7 @@ describe('--json', () => {
       issue: [...month(), ...edition, '--on', '2020-02-07'],
       difference: [...month(), ...edition],
       checks: [...month(), ...edition],
+      handover: ['--register', at('r.panelpaper'), '--on', '2020-02-07', '--out', at('h.docx')],
       figures: [...asAt, '--known-by', '2020-02-07'],
       stages: asAt,
       workdays: ['2019-12-02', '2020-01-31'],

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { dueAfter } from '../../../src-shared/handover/due.ts';
 import { longDate } from '../../../src-shared/calendar/print-date.ts';
 import { stageOn, timelineOf } from '../../../src-shared/lifecycle/timeline.ts';
 import { LIVE_STAGES } from '../../../src-shared/report/sections/stages.ts';
@@ -8,7 +9,6 @@ import { useRegister } from '../../stores/register-store.ts';
 import { StartingOffer } from '../settings/starting-offer.tsx';
 import { needsStartingSet } from '../settings/starting-set.ts';
 import { changedBetween, lastTold } from './changed.ts';
-import { dueAfter } from './due.ts';
 import { overdueOn } from './overdue.ts';
 import './overview.css';
 

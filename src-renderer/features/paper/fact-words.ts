@@ -15,7 +15,7 @@ import {
   PURPOSE_WORDS,
   RELEASE_WORDS,
   STAGE_EVENT_WORDS,
-} from './code-words.ts';
+} from '../../../src-shared/words/code-words.ts';
 import { committeeName } from './months.ts';
 
 /** A fact in words, with where its record is looked at and changed. */
