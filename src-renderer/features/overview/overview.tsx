@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { dueAfter } from '../../../src-shared/handover/due.ts';
 import { longDate } from '../../../src-shared/calendar/print-date.ts';
+import { dueAfter } from '../../../src-shared/handover/due.ts';
 import { stageOn, timelineOf } from '../../../src-shared/lifecycle/timeline.ts';
 import { LIVE_STAGES } from '../../../src-shared/report/sections/stages.ts';
 import { EmptyState } from '../../components/empty-state.tsx';

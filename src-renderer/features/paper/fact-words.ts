@@ -4,8 +4,6 @@ import type { EntityName, RecordOf } from '../../../src-shared/entities/registry
 import { meetingDay } from '../../../src-shared/entities/rules/problem.ts';
 import { referenceOn, titleOn } from '../../../src-shared/lifecycle/naming.ts';
 import type { FactReference } from '../../../src-shared/report/model.ts';
-import { STAGE_WORDS } from '../../components/words.ts';
-import type { View } from '../../stores/interface-store.ts';
 import {
   ASSESSMENT_WORDS,
   CONSULTATION_WORDS,
@@ -16,6 +14,8 @@ import {
   RELEASE_WORDS,
   STAGE_EVENT_WORDS,
 } from '../../../src-shared/words/code-words.ts';
+import { STAGE_WORDS } from '../../components/words.ts';
+import type { View } from '../../stores/interface-store.ts';
 import { committeeName } from './months.ts';
 
 /** A fact in words, with where its record is looked at and changed. */
