@@ -3,10 +3,20 @@ import { SnapshotError } from '../../src-shared/snapshot/read-snapshot.ts';
 import { RegisterError } from '../register/errors.ts';
 import { UsageError } from './usage.ts';
 
+/** A comparison that could not be made: exit 2, since 1 says that there are differences. */
+export class CannotError extends Error {
+  override readonly name = 'CannotError';
+
+  constructor(cause: unknown) {
+    super('It could not be compared.', { cause });
+  }
+}
+
 /** What went wrong, in one line for standard error, and the exit code. */
 export function failureOf(error: unknown): { readonly line: string; readonly exitCode: 1 | 2 } {
   if (error instanceof UsageError)
     return { line: oneLine(`${error.message} See panelpaper --help.`), exitCode: 2 };
+  if (error instanceof CannotError) return { line: oneLine(sentenceOf(error.cause)), exitCode: 2 };
   return { line: oneLine(sentenceOf(error)), exitCode: 1 };
 }
 

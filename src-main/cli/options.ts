@@ -14,6 +14,9 @@ export const OPTIONS = {
   'known-by': { type: 'string' },
   'as-issued': { type: 'boolean' },
   'no-history': { type: 'boolean' },
+  prefer: { type: 'string' },
+  protect: { type: 'boolean' },
+  'passphrase-file': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;

@@ -4,7 +4,7 @@ import { failureOf, parseFailure } from './failure.ts';
 import { OPTIONS, type Options } from './options.ts';
 import { help, helpOf, optionsOf, USAGE, type Usage, UsageError, wordsOf } from './usage.ts';
 
-/** What the program prints, and how it ends: 0 done, 1 refused, failed or stopped by a check, 2 wrong usage. */
+/** What the program prints, and how it ends: 0 done, 1 refused, failed or stopped by a check, 2 wrong usage or not to be compared. */
 export interface Ending {
   readonly status: 0 | 1 | 2;
   readonly stdout: string;

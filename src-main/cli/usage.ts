@@ -12,19 +12,42 @@ export interface Usage {
 
 export const USAGE: Readonly<Record<string, Usage>> = {
   import: {
-    form: 'import SNAPSHOT --register FILE',
+    form: 'import SNAPSHOT --register FILE [--passphrase-file FILE]',
     does: 'make a register from a snapshot',
     more: [
       'FILE is made; where a register with anything in it is there already, nothing is changed.',
       'The snapshot is checked whole, the rules between its records included, before anything is written.',
+      '--passphrase-file FILE    the passphrase of a protected one, as the first line of a file (else it is asked for)',
     ],
   },
   export: {
-    form: 'export --register FILE --out SNAPSHOT [--no-history]',
+    form: 'export --register FILE --out SNAPSHOT [--no-history] [--protect]',
     does: 'write a whole register as a snapshot',
     more: [
-      '--no-history    leave out who changed what and when',
-      'The snapshot is read back before it is said to be written.',
+      '--no-history              leave out who changed what and when',
+      '--protect                 protect it by a passphrase, which is asked for',
+      '--passphrase-file FILE    protect it by the passphrase in the first line of a file',
+      'The snapshot is read back before it is said to be written. A protected one is of the age format, version 1.',
+    ],
+  },
+  diff: {
+    form: 'diff A B [--passphrase-file FILE]',
+    does: 'what differs from one register or snapshot to another',
+    more: [
+      'A and B are each a register or a snapshot. Those of different registers are compared by what records are known by.',
+      '--passphrase-file FILE    the passphrase of a protected snapshot (else it is asked for)',
+      'Exit: 0 no difference, 1 differences, 2 they could not be compared.',
+    ],
+  },
+  merge: {
+    form: 'merge SNAPSHOT --register FILE [--prefer mine|theirs]',
+    does: 'bring what a colleague did into a register',
+    more: [
+      'What both changed is listed, and nothing is written, unless it is said whose to take:',
+      '--prefer mine      keep what the register holds wherever both changed something',
+      '--prefer theirs    take what the snapshot holds there',
+      'What was entered on both sides is combined then. A verified backup is made before anything is written.',
+      '--passphrase-file FILE    the passphrase of a protected snapshot (else it is asked for)',
     ],
   },
   paper: {
@@ -58,6 +81,13 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'A line a finding, with what to do below it: stop where the paper would be wrong if it left so, look where',
       'somebody should; then those accepted in the edition, each with the reason.',
       'Ends with 1 where a finding that must stop the paper is open, otherwise with 0.',
+    ],
+  },
+  handover: {
+    form: 'handover --register FILE --on DATE --out FILE-or-FOLDER',
+    does: 'write a hand-over note of one page as Word',
+    more: [
+      'What is due in ten working days, what papers promised and is open, and which checks of the newest paper nobody has answered.',
     ],
   },
   figures: {
@@ -123,7 +153,7 @@ export function help(): string {
     '  --help    print this, or with a command its own help',
     '',
     'Days are written as 2020-01-31, months as 2020-01.',
-    'Exit: 0 done, 1 refused, failed or stopped by a check, 2 wrong usage.',
+    'Exit: 0 done, 1 refused, failed or stopped by a check, 2 wrong usage; of diff, 0 same, 1 different, 2 not compared.',
     '',
   ].join('\n');
 }

@@ -35,7 +35,9 @@ export function snapshotOf(register: Register, about: About): Snapshot {
   };
 }
 
-function headerOf(register: Register, state: State, about: About): SnapshotHeader {
+type Whole = State & { readonly sha256: string };
+
+function headerOf(register: Register, state: Whole, about: About): SnapshotHeader {
   return {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,

@@ -49,7 +49,7 @@ export function lineageOf(connection: Connection): Lineage {
 }
 
 /** The state that a register is in now: a head where nothing changed since, else one that is made of its heads. */
-export function stateNow(connection: Connection, register: Register): State {
+export function stateNow(connection: Connection, register: Register): State & { readonly sha256: string } {
   const { heads } = lineageOf(connection);
   const hash = recordsHash(register);
   const [head] = heads;
@@ -64,6 +64,18 @@ export function keepLeaving(connection: Connection, state: State, register: Regi
   if (lineageOf(connection).heads.includes(state.id)) return;
   keepState(connection, state, register, at);
   noteState(connection, state.id, 'left', null);
+}
+
+/** The states that left the register in a snapshot, and when each first did; newest first. */
+export function departures(
+  connection: Connection,
+): readonly { readonly state: string; readonly at: string }[] {
+  return connection
+    .prepare(
+      `SELECT state.id AS state, state.kept_at AS at FROM lineage JOIN state ON state.id = lineage.state_id
+       WHERE lineage.how = 'left' ORDER BY lineage.seq DESC`,
+    )
+    .all() as readonly { readonly state: string; readonly at: string }[];
 }
 
 function hashOfState(connection: Connection, id: string): string | null {

@@ -1,4 +1,5 @@
 import type { ChangeSet } from '../../src-shared/entities/change-set.ts';
+import type { Register } from '../../src-shared/entities/register.ts';
 import { baseOf } from '../../src-shared/merge/base.ts';
 import { changesBetween } from '../../src-shared/merge/difference.ts';
 import { editedSince } from '../../src-shared/merge/edited.ts';
@@ -9,6 +10,7 @@ import {
   type MergeSources,
   planMerge,
 } from '../../src-shared/merge/plan-merge.ts';
+import { redactedRegister } from '../../src-shared/redaction/redact-records.ts';
 import { lineageOfSnapshot, recordsOfAncestor } from '../../src-shared/snapshot/ancestor-records.ts';
 import type { Snapshot, SnapshotChange } from '../../src-shared/snapshot/format.ts';
 import { closureOf } from '../../src-shared/snapshot/lineage.ts';
@@ -16,7 +18,8 @@ import { RegisterError } from './errors.ts';
 import { issuedModel, keepModel } from './issued.ts';
 import { type How, lineageOf, noteState } from './lineage.ts';
 import { readHistory, writeHistory } from './log.ts';
-import { enterStates, recordsOfState } from './states.ts';
+import { adoptRedactions, incomingOf } from './redacted-snapshot.ts';
+import { enterStates, recordsHash, recordsOfState } from './states.ts';
 import type { Along, Store } from './store.ts';
 
 /** How a snapshot stands to a register. */
@@ -36,19 +39,21 @@ export interface SnapshotSources extends MergeSources {
 /** The sources of a merge of a snapshot into a register; null where they have no past in common. */
 export function mergeSources(store: Store, snapshot: Snapshot): SnapshotSources | null {
   const { connection } = store;
+  const { incoming, redaction } = incomingOf(store, snapshot);
   const base = baseOf(
     lineageOf(connection),
-    lineageOfSnapshot(snapshot),
-    (state) => recordsOfState(connection, state) ?? recordsOfAncestor(snapshot, state),
+    lineageOfSnapshot(incoming),
+    (state) => recordsOfState(connection, state) ?? recordsOfAncestor(incoming, state),
   );
   if (base === null) return null;
   const history = readHistory(connection);
+  const own = (register: Register) => (redaction === null ? register : redactedRegister(register, redaction));
   return {
-    base,
-    mine: store.read(),
-    theirs: snapshot.register,
-    edited: editedSince(history, snapshot.changes),
-    isOlder: firstSeen(history, snapshot.changes ?? []),
+    base: { ...base, register: own(base.register) },
+    mine: own(store.read()),
+    theirs: incoming.register,
+    edited: editedSince(history, incoming.changes),
+    isOlder: firstSeen(history, incoming.changes ?? []),
     history,
   };
 }
@@ -67,15 +72,7 @@ type By = Pick<ChangeSet, 'id' | 'author' | 'installation' | 'at'>;
  * still to be decided or the two have no past in common.
  */
 export function mergeSnapshot(store: Store, snapshot: Snapshot, decisions: Decisions, by: By): MergePlan {
-  const sources = mergeSources(store, snapshot);
-  if (sources === null) {
-    throw new RegisterError(
-      'unrelated',
-      'The snapshot and this register have no state in common that both still hold, so they cannot be merged.',
-      'Compare the two, or ask for a snapshot with its history.',
-    );
-  }
-  const plan = planMerge(sources, decisions);
+  const plan = planOf(store, snapshot, decisions);
   const open = plan.conflicts.length + plan.twins.length + plan.problems.length;
   if (open > 0) {
     throw new RegisterError(
@@ -84,24 +81,41 @@ export function mergeSnapshot(store: Store, snapshot: Snapshot, decisions: Decis
       'Decide each of them, then merge.',
     );
   }
-  bringIn(store, snapshot, 'merged', {
+  adoptRedactions(store, snapshot, by);
+  const { incoming } = incomingOf(store, snapshot);
+  bringIn(store, incoming, 'merged', {
     ...by,
-    label: `Merge of ${snapshot.header.author}’s snapshot`,
+    label: `Merge of ${incoming.header.author}’s snapshot`,
     kind: 'merge',
-    changes: plan.changes,
+    changes: planOf(store, snapshot, decisions).changes,
   });
   return plan;
 }
 
+/** What a merge would do, with nothing written. Throws RegisterError where the two have no past in common. */
+export function planOf(store: Store, snapshot: Snapshot, decisions: Decisions): MergePlan {
+  const sources = mergeSources(store, snapshot);
+  if (sources === null) {
+    throw new RegisterError(
+      'unrelated',
+      'The snapshot and this register have no state in common that both still hold, so they cannot be merged.',
+      'Compare the two, or ask for a snapshot with its history.',
+    );
+  }
+  return planMerge(sources, decisions);
+}
+
 /** Makes a register what a snapshot holds, as one change set that can be undone. */
 export function replaceBySnapshot(store: Store, snapshot: Snapshot, by: By): ChangeSet {
+  adoptRedactions(store, snapshot, by);
+  const { incoming } = incomingOf(store, snapshot);
   const changeSet = {
     ...by,
-    label: `Replace by ${snapshot.header.author}’s snapshot`,
+    label: `Replace by ${incoming.header.author}’s snapshot`,
     kind: 'import',
-    changes: changesBetween(store.read(), snapshot.register),
+    changes: changesBetween(store.read(), incoming.register),
   } as const;
-  bringIn(store, snapshot, 'replaced', changeSet);
+  bringIn(store, incoming, 'replaced', changeSet);
   return changeSet;
 }
 
@@ -113,7 +127,9 @@ function bringIn(store: Store, snapshot: Snapshot, how: How, changeSet: ChangeSe
       for (const model of Object.values(issued)) keepModel(connection, issuedModel(model));
     },
     after: (connection) => {
-      const state = { id: header.state, sha256: header.sha256, parents: header.parents };
+      // Without the names that were taken out it holds other records than it was hashed with.
+      const hash = recordsHash(register) === header.sha256 ? header.sha256 : null;
+      const state = { id: header.state, sha256: hash, parents: header.parents };
       enterStates(connection, state, register, ancestors, changeSet.at);
       noteState(connection, header.state, how, changeSet.id);
     },

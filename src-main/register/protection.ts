@@ -1,4 +1,3 @@
-import { Decrypter, Encrypter } from 'age-encryption';
 import { SnapshotError } from '../../src-shared/snapshot/read-snapshot.ts';
 import { messageOf, RegisterError } from './errors.ts';
 
@@ -13,6 +12,9 @@ const LONGEST_HEADER = 1024;
  */
 export const WORK_FACTOR = 18;
 
+// A large piece of code that nobody without a passphrase needs.
+const library = () => import('age-encryption');
+
 /** Whether bytes begin as a file protected by a passphrase does. */
 export function isProtected(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, HEAD.length)).toString('latin1') === HEAD;
@@ -22,7 +24,12 @@ export function isProtected(bytes: Uint8Array): boolean {
 export const HEAD_LENGTH = HEAD.length;
 
 /** Protects bytes by a passphrase, in memory. Takes about a second at the product's own work factor. */
-export function protect(bytes: Uint8Array, passphrase: string, workFactor = WORK_FACTOR): Promise<Uint8Array> {
+export async function protect(
+  bytes: Uint8Array,
+  passphrase: string,
+  workFactor = WORK_FACTOR,
+): Promise<Uint8Array> {
+  const { Encrypter } = await library();
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(workFactor);
@@ -38,6 +45,7 @@ export async function unprotect(bytes: Uint8Array, passphrase: string, largest: 
   // What is inside is never larger than the file, so this is known before anything is opened.
   if (bytes.length - LONGEST_HEADER > largest + overheadOf(largest))
     throw new SnapshotError('The protected snapshot holds more than may be read, and was not opened.');
+  const { Decrypter } = await library();
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   let plain: Uint8Array;
@@ -66,10 +74,15 @@ function overheadOf(size: number): number {
 function refuseOtherLocks(bytes: Uint8Array): void {
   const header = Buffer.from(bytes.subarray(0, LONGEST_HEADER)).toString('latin1');
   const lock = /^age-encryption\.org\/v1\n-> (\S+)(?: \S+ (\d{1,9})\n)?/.exec(header);
-  if (lock === null) throw new SnapshotError('The protected snapshot is damaged or cut short, so it cannot be opened.');
+  if (lock === null)
+    throw new SnapshotError('The protected snapshot is damaged or cut short, so it cannot be opened.');
   const [, kind, work] = lock;
   if (kind !== 'scrypt')
-    throw new SnapshotError('The snapshot is protected by a key, and Panelpaper opens only those with a passphrase.');
+    throw new SnapshotError(
+      'The snapshot is protected by a key, and Panelpaper opens only those with a passphrase.',
+    );
   if (work !== undefined && Number(work) > WORK_FACTOR)
-    throw new SnapshotError('The protected snapshot asks for more work than may be done to open it, and was not opened.');
+    throw new SnapshotError(
+      'The protected snapshot asks for more work than may be done to open it, and was not opened.',
+    );
 }

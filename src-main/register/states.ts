@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { emptyRegister, type Register } from '../../src-shared/entities/register.ts';
 import { changesBetween } from '../../src-shared/merge/difference.ts';
+import { touchedStates } from '../../src-shared/redaction/redact-snapshot.ts';
 import { withApart } from '../../src-shared/snapshot/ancestor-records.ts';
 import { canonicalRecords } from '../../src-shared/snapshot/canonical.ts';
 import type { SnapshotAncestor } from '../../src-shared/snapshot/format.ts';
@@ -12,8 +13,8 @@ type Apart = NonNullable<SnapshotAncestor['apart']>;
 /** A state of a register that left it or entered it. */
 export interface State {
   readonly id: string;
-  /** The hash of its records' canonical text. */
-  readonly sha256: string;
+  /** The hash of its records' canonical text; null where a name in them was taken out since. */
+  readonly sha256: string | null;
   readonly parents: readonly string[];
 }
 
@@ -160,6 +161,62 @@ function linker(connection: Connection) {
     note.run(parent, at);
     link.run(child, parent);
   };
+}
+
+/**
+ * Rewrites the records of every state kept: `redact` gives back the very same where it changes nothing. The hash of a
+ * state whose records changed, its own or those it is told against, is no longer known; its id stays as a name. Gives
+ * back how many changed.
+ */
+export function rewriteStates(
+  connection: Connection,
+  rewrite: { readonly whole: (register: Register) => Register; readonly apart: (apart: Apart) => Apart },
+): number {
+  const rows = connection.prepare(`${ROWS} ORDER BY seq`).all() as readonly StateRow[];
+  const put = connection.prepare('UPDATE state SET content = ? WHERE id = ?');
+  const changed = new Set<string>();
+  for (const { id, againstId, content } of rows) {
+    if (content === null) continue;
+    const text = gunzipSync(content).toString('utf8');
+    const after = againstId === null ? wholeText(text, rewrite.whole) : apartText(text, rewrite.apart);
+    if (after === null) continue;
+    changed.add(id);
+    put.run(gzipSync(after), id);
+  }
+  const states = rows.map(({ id, againstId }) => ({ state: id, against: againstId }));
+  const touched = touchedStates(states, changed);
+  const forget = connection.prepare('UPDATE state SET sha256 = NULL WHERE id = ?');
+  for (const id of touched) forget.run(id);
+  return touched.size;
+}
+
+interface ToldRecord {
+  readonly entity: string;
+  readonly id: string;
+  readonly fields: object | null;
+}
+
+/** The persons of every state kept, and whatever else the states are apart in. */
+export function recordsInStates(connection: Connection): readonly ToldRecord[] {
+  const rows = connection.prepare(ROWS).all() as readonly StateRow[];
+  return rows.flatMap(({ againstId, content }): readonly ToldRecord[] => {
+    if (content === null) return [];
+    const text = gunzipSync(content).toString('utf8');
+    if (againstId !== null)
+      return (JSON.parse(text) as Apart).map(({ entity, id, record }) => ({ entity, id, fields: record }));
+    return registerOf(text).person.map((person) => ({ entity: 'person', id: person.id, fields: person }));
+  });
+}
+
+function wholeText(text: string, rewrite: (register: Register) => Register): string | null {
+  const after = canonicalRecords(rewrite(registerOf(text)));
+  return after === text ? null : after;
+}
+
+function apartText(text: string, rewrite: (apart: Apart) => Apart): string | null {
+  const before = JSON.parse(text) as Apart;
+  const after = rewrite(before);
+  return after === before ? null : JSON.stringify(after);
 }
 
 function apartOf(from: Register, to: Register): Apart {

@@ -39,7 +39,8 @@ export function undoState(connection: Connection): UndoState {
     )
     .all() as readonly StepRow[];
   const undone = undoneIn(steps);
-  const done = steps.filter(({ kind }) => kind !== 'undo' && kind !== 'redo');
+  // A name that was taken out stays out, and what was done before may still be undone.
+  const done = steps.filter(({ kind }) => kind === 'do' || kind === 'merge' || kind === 'import');
   const last = done.at(-1)?.seq ?? 0;
   const back = steps.findLast(
     ({ kind, of, seq }) => kind === 'undo' && of !== null && undone.has(of) && seq > last,
@@ -73,6 +74,7 @@ export function undoChangeSet(store: Store, id: string, kind: 'undo' | 'redo', b
     about === undefined ||
     about.kind === 'undo' ||
     about.kind === 'redo' ||
+    about.kind === 'redact' ||
     isUndone !== (kind === 'redo')
   ) {
     throw new RegisterError('missing', `There is no such step to be ${word}.`, 'Look at the history.');

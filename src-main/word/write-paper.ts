@@ -1,4 +1,5 @@
 import { Document, Packer, SectionType } from 'docx';
+import type { IsoDate } from '../../src-shared/calendar/iso-date.ts';
 import { cleanText } from '../../src-shared/report/clean-text.ts';
 import type { DocumentProperties, Footer, ReportModel } from '../../src-shared/report/model.ts';
 import { type Element, sectionOf } from './body.ts';
@@ -11,7 +12,7 @@ import { styled } from './text.ts';
 
 /** The paper as a Word file. The same model gives the same bytes. */
 export function writePaper(model: ReportModel): Promise<Uint8Array> {
-  return written(model, paperDocument(model));
+  return written(model.clocks.position, paperDocument(model));
 }
 
 /** The paper's document before it is written, for whoever lays out its pages. */
@@ -26,14 +27,19 @@ export async function writeAppendix(model: ReportModel): Promise<Uint8Array | nu
   if (appendix === null) return null;
   const title = styled('Title', appendix.title);
   const sections = appendix.sections.flatMap((section) => sectionOf(section, false));
-  return written(model, documentOf(appendix.properties, appendix.footer, [title, ...sections], false));
+  return written(
+    model.clocks.position,
+    documentOf(appendix.properties, appendix.footer, [title, ...sections], false),
+  );
 }
 
-async function written(model: ReportModel, document: Document): Promise<Uint8Array> {
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), model.clocks.position);
+/** The bytes of a document of a day, which are always the same. */
+export async function written(day: IsoDate, document: Document): Promise<Uint8Array> {
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), day);
 }
 
-function documentOf(
+/** A document in the look of the paper. */
+export function documentOf(
   properties: DocumentProperties,
   footer: Footer,
   children: Element[],

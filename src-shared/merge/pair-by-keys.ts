@@ -20,7 +20,9 @@ const NO_IDS: Ids = new Map();
 // entity, so its own pairs are looked at until no more are found.
 function pairEntity(entity: EntityName, mine: Register, theirs: Register, ids: Map<string, string>): void {
   const known = new Set(mine[entity].map(({ id }) => id));
-  const shared = new Set((theirs[entity] as readonly AnyRecord[]).map(({ id }) => id).filter((id) => known.has(id)));
+  const shared = new Set(
+    (theirs[entity] as readonly AnyRecord[]).map(({ id }) => id).filter((id) => known.has(id)),
+  );
   let [own, other] = [without(mine[entity], shared), without(theirs[entity], shared)];
   const rounds = roundsOf(entity, mine, theirs);
   for (let at = 0; at < rounds.length; ) {

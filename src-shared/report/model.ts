@@ -18,6 +18,8 @@ export interface ReportModel {
   readonly appendix: Appendix | null;
   /** Every figure printed, by key, with the records behind it. */
   readonly figures: Readonly<Record<string, Figure>>;
+  /** The day a name in it was last taken out since it was issued: what was printed then still has it. */
+  readonly redactedOn?: IsoDate;
 }
 
 /** The four clocks that a paper reads the register by. */

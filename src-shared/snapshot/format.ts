@@ -66,7 +66,9 @@ export const snapshotChange = z.strictObject({
     .describe('Its fields after; null where it was removed.'),
   kind: z
     .enum(CHANGE_KINDS)
-    .describe('Done, undone, done again, brought in by a merge or by an import of a whole register, or a name taken out everywhere.'),
+    .describe(
+      'Done, undone, done again, brought in by a merge or by an import of a whole register, or a name taken out everywhere.',
+    ),
   of: z.uuidv4().nullable().describe('The change set that it undoes or does again; else null.'),
   told: z
     .boolean()

@@ -1,7 +1,9 @@
 import type { EntityName, RecordOf } from '../entities/registry.ts';
 
 type Fields<Name extends EntityName> = Exclude<keyof RecordOf<Name>, 'id'>;
-type Labels = { readonly [Name in EntityName]: Readonly<Record<Fields<Name>, string>> & Readonly<Record<string, string>> };
+type Labels = {
+  readonly [Name in EntityName]: Readonly<Record<Fields<Name>, string>> & Readonly<Record<string, string>>;
+};
 
 /** What every dated fact carries; its day is called by what happened then. */
 const FACT = {

@@ -28,7 +28,9 @@ export function recordName(register: Register, entity: EntityName, id: string): 
       return `${what} of ${recordName(register, target, value)}`;
   }
   const day = record['date'] ?? record['on'];
-  return typeof day === 'string' && (isIsoDate(day) || isIsoMonth(day)) ? `${what} of ${longPlan(day)}` : what;
+  return typeof day === 'string' && (isIsoDate(day) || isIsoMonth(day))
+    ? `${what} of ${longPlan(day)}`
+    : what;
 }
 
 // Their own text is what changes about them, so it cannot name them.

@@ -23,10 +23,13 @@ describe('--json', () => {
     const lines: Readonly<Record<string, readonly string[]>> = {
       import: [SAMPLE, '--register', at('n.panelpaper')],
       export: ['--register', at('r.panelpaper'), '--out', at('x.panelsnap'), '--no-history'],
+      diff: [SAMPLE, SAMPLE],
+      merge: [SAMPLE, '--register', at('m.panelpaper')],
       paper: [...month(), ...edition, '--out', at('x.docx')],
       issue: [...month(), ...edition, '--on', '2020-02-07'],
       difference: [...month(), ...edition],
       checks: [...month(), ...edition],
+      handover: ['--register', at('r.panelpaper'), '--on', '2020-02-07', '--out', at('h.docx')],
       figures: [...asAt, '--known-by', '2020-02-07'],
       stages: asAt,
       workdays: ['2019-12-02', '2020-01-31'],
@@ -34,6 +37,7 @@ describe('--json', () => {
       schema: [],
     };
     expect(Object.keys(lines)).toEqual(Object.keys(USAGE));
+    importedSample(at('m.panelpaper'));
     // In order, because an edition must be issued before it can be compared, and an export takes the register a moment.
     const first: Ending[] = [];
     for (const name of ['export', 'issue']) first.push(await run([name, ...(lines[name] ?? []), '--json']));

@@ -50,7 +50,10 @@ describe('protected bytes', () => {
 
   it('are never twice the same, and open with no other passphrase', async () => {
     const plain = bytesOf('a paper that is not White');
-    const [one, two] = await Promise.all([protect(plain, PASSPHRASE, QUICK), protect(plain, PASSPHRASE, QUICK)]);
+    const [one, two] = await Promise.all([
+      protect(plain, PASSPHRASE, QUICK),
+      protect(plain, PASSPHRASE, QUICK),
+    ]);
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(false);
     await fc.assert(
       fc.asyncProperty(fc.string(), async (other) => {
@@ -129,14 +132,16 @@ describe('a protected snapshot', () => {
     writeFileSync(at('cut.panelsnap'), bytes.subarray(0, bytes.length - 100));
     await expect(loadAnySnapshot(at('cut.panelsnap'), () => PASSPHRASE)).rejects.toThrow(/cut short/);
     writeFileSync(at('text.panelsnap'), await protect(bytesOf('no snapshot'), PASSPHRASE, QUICK));
-    await expect(loadAnySnapshot(at('text.panelsnap'), () => PASSPHRASE)).rejects.toThrow(/damaged or cut short/);
+    await expect(loadAnySnapshot(at('text.panelsnap'), () => PASSPHRASE)).rejects.toThrow(
+      /damaged or cut short/,
+    );
   });
 
   it('is not written for a passphrase that anybody would guess', async () => {
     for (const weak of ['', '   ', 'short', 'two\nlines of it', '123456789']) {
-      await expect(saveProtectedSnapshot(at('w.panelsnap'), sampleSnapshot(), weak, QUICK)).rejects.toMatchObject(
-        { code: 'passphrase-weak' },
-      );
+      await expect(
+        saveProtectedSnapshot(at('w.panelsnap'), sampleSnapshot(), weak, QUICK),
+      ).rejects.toMatchObject({ code: 'passphrase-weak' });
     }
     expect(readdirSync(at())).toEqual([]);
     expect(passphraseProblem('ten chars!')).toBeNull();

@@ -55,7 +55,7 @@ export function incomingHandlers(
       }));
       return { changes, more: Math.max(0, all.length - from - limit) };
     },
-    incomingRegister: ({ token }) => ({ register: snapshots.get(token).snapshot.register }),
+    incomingRegister: ({ token }) => ({ register: snapshots.get(token).shown().register }),
     mergeIncoming: ({ decisions, ...step }) =>
       make(step, 'before a merge', (store, snapshot) =>
         mergeSnapshot(store, snapshot, decisionsOf(decisions), step.by),
@@ -80,7 +80,7 @@ function refuseOlder(session: Session, version: number): void {
 
 function aboutIt(session: Session, incoming: Incoming) {
   const { name, snapshot, wasProtected } = incoming;
-  const { header, register, changes } = snapshot;
+  const { header, register, changes } = incoming.shown();
   const store = session.store();
   const about = {
     name,

@@ -40,10 +40,10 @@ export function planFor(
   if (how === 'merge') return mergePlan(session, incoming, decisions);
   const mine = session.store().read();
   if (how === 'replace') {
-    const theirs = incoming.snapshot.register;
+    const theirs = incoming.shown().register;
     return toldPlan(session, incoming, differencesBetween(mine, theirs), mine, theirs);
   }
-  const compared = compareByKeys(mine, incoming.snapshot.register);
+  const compared = compareByKeys(mine, incoming.shown().register);
   return toldPlan(session, incoming, compared.differences, compared.mine, compared.theirs);
 }
 
@@ -112,7 +112,7 @@ interface Who {
 }
 
 // A record that was entered twice has its history under either id.
-function deedsOf({ history }: SnapshotSources, { snapshot }: Incoming, review: MergeReview): Who {
+function deedsOf({ history }: SnapshotSources, incoming: Incoming, review: MergeReview): Who {
   const ids = new Set([
     ...review.conflicts.map(({ id }) => id),
     ...review.twins.flatMap(({ mine, theirs }) => [mine.id, theirs.id]),
@@ -134,7 +134,7 @@ function deedsOf({ history }: SnapshotSources, { snapshot }: Incoming, review: M
   };
   return {
     mine: underAny(deedsIn(history, ids)),
-    theirs: underAny(deedsIn(snapshot.changes ?? [], ids)),
+    theirs: underAny(deedsIn(incoming.shown().changes ?? [], ids)),
   };
 }
 

@@ -3,13 +3,17 @@ import type { DifferenceGroup } from '../../../src-shared/merge/group-difference
 import type { Snapshot } from '../../../src-shared/snapshot/format.ts';
 import { RegisterError } from '../errors.ts';
 import { mergeSources, type SnapshotSources } from '../merge-snapshot.ts';
+import { incomingOf } from '../redacted-snapshot.ts';
 import type { Session } from './session.ts';
 import type { LoadedSnapshot } from './snapshot-jobs.ts';
 
 /** A snapshot that was taken in to be looked at, merged, or put in the register's place. */
 export interface Incoming {
   readonly name: string;
+  /** As it came. */
   readonly snapshot: Snapshot;
+  /** Without the names that were taken out of the register. */
+  readonly shown: () => Snapshot;
   readonly wasProtected: boolean;
   /** Its sources of a merge as the register now stands; null where the two never met. */
   readonly sources: () => SnapshotSources | null;
@@ -53,17 +57,30 @@ export function incomingSnapshots(session: Session): IncomingSnapshots {
 }
 
 function incoming(session: Session, name: string, { snapshot, wasProtected }: LoadedSnapshot): Incoming {
-  let made: { readonly version: number; readonly sources: SnapshotSources | null } | null = null;
+  let made: {
+    readonly version: number;
+    readonly shown: Snapshot;
+    readonly sources: SnapshotSources | null;
+  } | null = null;
+  const asItStands = () => {
+    const version = session.version();
+    if (made?.version !== version) {
+      const store = session.store();
+      made = {
+        version,
+        shown: incomingOf(store, snapshot).incoming,
+        sources: mergeSources(store, snapshot),
+      };
+    }
+    return made;
+  };
   const plans = new Map<string, readonly DifferenceGroup[]>();
   return {
     name,
     snapshot,
     wasProtected,
-    sources: () => {
-      const version = session.version();
-      if (made?.version !== version) made = { version, sources: mergeSources(session.store(), snapshot) };
-      return made.sources;
-    },
+    shown: () => asItStands().shown,
+    sources: () => asItStands().sources,
     keepPlan: (groups) => {
       const plan = randomUUID();
       plans.set(plan, groups);

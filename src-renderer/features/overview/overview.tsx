@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { longDate, longMonth } from '../../../src-shared/calendar/print-date.ts';
+import { dueAfter } from '../../../src-shared/handover/due.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { show, useInterface, type View } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
@@ -11,7 +12,6 @@ import { showChecks } from '../paper/paper-state.ts';
 import { StartingOffer } from '../settings/starting-offer.tsx';
 import { needsStartingSet } from '../settings/starting-set.ts';
 import { changedBetween, lastTold } from './changed.ts';
-import { dueAfter } from './due.ts';
 import { overdueOn } from './overdue.ts';
 import { stageCounts } from './stage-counts.ts';
 import './overview.css';

@@ -4,10 +4,6 @@ import type { EntityName, RecordOf } from '../../../src-shared/entities/registry
 import { meetingDay } from '../../../src-shared/entities/rules/problem.ts';
 import { referenceOn, titleOn } from '../../../src-shared/lifecycle/naming.ts';
 import type { FactReference } from '../../../src-shared/report/model.ts';
-import { STAGE_WORDS } from '../../components/words.ts';
-import type { View } from '../../stores/interface-store.ts';
-import { RECORD_KINDS } from '../settings/record-fields.ts';
-import { SETTING_GROUPS } from '../settings/setting-fields.ts';
 import {
   ASSESSMENT_WORDS,
   CONSULTATION_WORDS,
@@ -17,7 +13,11 @@ import {
   PURPOSE_WORDS,
   RELEASE_WORDS,
   STAGE_EVENT_WORDS,
-} from './code-words.ts';
+} from '../../../src-shared/words/code-words.ts';
+import { STAGE_WORDS } from '../../components/words.ts';
+import type { View } from '../../stores/interface-store.ts';
+import { RECORD_KINDS } from '../settings/record-fields.ts';
+import { SETTING_GROUPS } from '../settings/setting-fields.ts';
 import { committeeName } from './months.ts';
 import { wordsAsked } from './own/own-words.ts';
 

@@ -1,6 +1,9 @@
 import { addMonths, type IsoMonth } from '../../../src-shared/calendar/iso-date.ts';
 import { find, type Register, where } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
+import { committeeName } from '../../../src-shared/words/committee-name.ts';
+
+export { committeeName } from '../../../src-shared/words/committee-name.ts';
 
 /** The months that have a paper, the latest first. */
 export function paperMonths(register: Register): readonly IsoMonth[] {
@@ -37,12 +40,6 @@ export function editionChoices(register: Register, month: IsoMonth): readonly Ed
     }))
     .sort((a, b) => (a.rank + a.name < b.rank + b.name ? -1 : 1))
     .map(({ id, name }) => ({ id, name }));
-}
-
-/** A committee as short as people say it: "Panel", "TABASC". */
-export function committeeName(register: Register, committeeId: string | null): string {
-  const committee = find(register, 'committee', committeeId);
-  return committee?.shortName ?? committee?.inSentence.replace(/^the /, '') ?? 'A committee';
 }
 
 /** The edition to show: the one wanted where the month has it, else its first, else none. */

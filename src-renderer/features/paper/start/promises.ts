@@ -3,39 +3,20 @@ import {
   type IsoDate,
   type IsoMonth,
   isIsoDate,
-  lastDayOf,
   laterOf,
   monthOf,
-  type PlanDate,
-  startOfMonth,
 } from '../../../../src-shared/calendar/iso-date.ts';
 import { longMonth, longPlan } from '../../../../src-shared/calendar/print-date.ts';
 import type { Change } from '../../../../src-shared/entities/change-set.ts';
-import { readFacts } from '../../../../src-shared/entities/known.ts';
-import { find, get, type Register, where } from '../../../../src-shared/entities/register.ts';
+import { get, type Register, where } from '../../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../../src-shared/entities/registry.ts';
-import { compareProposals, referenceOn } from '../../../../src-shared/lifecycle/naming.ts';
-import { plannedFor, stands } from '../../../../src-shared/report/reading/agenda.ts';
-import { consultationOn } from '../../../../src-shared/report/reading/consultations.ts';
+import { committeeOf, type OpenPromise } from '../../../../src-shared/handover/promises.ts';
 import { knownMeeting } from '../../../../src-shared/report/reading/meetings.ts';
 import { newRecord, put } from '../../../components/record.ts';
-import { CONSULTATION_WORDS, DEADLINE_WORDS, PURPOSE_WORDS } from '../code-words.ts';
-import { committeeName } from '../months.ts';
+
+export { type OpenPromise, openPromises } from '../../../../src-shared/handover/promises.ts';
 
 const EVERYTHING = '9999-12-31';
-
-/** Something that a paper said would come, and that has neither come nor been taken back. */
-export interface OpenPromise {
-  readonly id: string;
-  readonly kind: 'agenda' | 'consultation' | 'condition';
-  readonly proposalId: string;
-  /** "DP098: on the agenda of the Panel, for conversion". */
-  readonly text: string;
-  /** When it is planned; null for a condition, which has no day. */
-  readonly planned: PlanDate | null;
-  /** When it is due, in words: "Planned for March 2020". */
-  readonly due: string;
-}
 
 /** What becomes of a promise. Kept, it stands as it is. */
 export type Answer =
@@ -48,94 +29,6 @@ export type Answer =
 export type MoveTo =
   | { readonly meeting: string; readonly date: IsoDate }
   | { readonly meeting: null; readonly date: IsoMonth };
-
-/**
- * The promises open when a month is started: agenda items put off to a month, votes to come, items whose meeting passed
- * without an outcome, consultations expected, conditions not met. By planned date, then in the order of papers.
- */
-export function openPromises(register: Register, month: IsoMonth): readonly OpenPromise[] {
-  const date = ({ planned }: OpenPromise) => (planned === null ? '9999' : lastDayOf(planned));
-  return [
-    ...agendaPromises(register, month),
-    ...consultationPromises(register),
-    ...conditionPromises(register),
-  ].sort(
-    (a, b) =>
-      (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0) ||
-      compareProposals(register, a.proposalId, b.proposalId) ||
-      (a.text < b.text ? -1 : 1),
-  );
-}
-
-function name(register: Register, proposalId: string): string {
-  return referenceOn(register, proposalId, EVERYTHING, EVERYTHING);
-}
-
-function agendaPromises(register: Register, month: IsoMonth): readonly OpenPromise[] {
-  return register.agendaItem.flatMap((item): readonly OpenPromise[] => {
-    if (!stands(item, EVERYTHING) || isDecided(register, item)) return [];
-    const planned = plannedFor(register, item, EVERYTHING);
-    const isPromise =
-      item.month !== null ||
-      item.purpose === 'vote' ||
-      planned === null ||
-      lastDayOf(planned) < startOfMonth(month);
-    if (!isPromise) return [];
-    const text = `${name(register, item.proposalId)}: on the agenda of the ${committeeName(register, committeeOf(register, item))}, ${PURPOSE_WORDS[item.purpose]}`;
-    return [
-      {
-        id: item.id,
-        kind: 'agenda',
-        proposalId: item.proposalId,
-        text,
-        planned,
-        due: planned === null ? 'Its meeting was cancelled' : plannedWords(planned),
-      },
-    ];
-  });
-}
-
-function plannedWords(planned: PlanDate): string {
-  return `Planned for ${longPlan(planned)}`;
-}
-
-function isDecided(register: Register, item: RecordOf<'agendaItem'>): boolean {
-  return readFacts(where(register, 'outcome', 'agendaItemId', item.id), EVERYTHING).length > 0;
-}
-
-function committeeOf(register: Register, item: RecordOf<'agendaItem'>): string | null {
-  return item.committeeId ?? find(register, 'meeting', item.meetingId)?.committeeId ?? null;
-}
-
-function consultationPromises(register: Register): readonly OpenPromise[] {
-  return register.consultation.flatMap((consultation): readonly OpenPromise[] => {
-    const { expected } = consultationOn(register, consultation, EVERYTHING, EVERYTHING);
-    if (expected === null) return [];
-    const { id, proposalId } = consultation;
-    const text = `${name(register, proposalId)}: ${CONSULTATION_WORDS.kind[consultation.kind]} to be issued`;
-    return [{ id, kind: 'consultation', proposalId, text, planned: expected, due: plannedWords(expected) }];
-  });
-}
-
-function conditionPromises(register: Register): readonly OpenPromise[] {
-  const standing = new Set(readFacts(register.outcome, EVERYTHING).map(({ id }) => id));
-  return register.condition.flatMap((condition): readonly OpenPromise[] => {
-    if (condition.metOn !== null || !standing.has(condition.outcomeId)) return [];
-    const item = find(register, 'agendaItem', get(register, 'outcome', condition.outcomeId).agendaItemId);
-    if (item === undefined) return [];
-    const text = `${name(register, item.proposalId)}: ${condition.sentence}`;
-    return [
-      {
-        id: condition.id,
-        kind: 'condition',
-        proposalId: item.proposalId,
-        text,
-        planned: null,
-        due: `A condition, to be met before ${DEADLINE_WORDS[condition.neededBefore]}`,
-      },
-    ];
-  });
-}
 
 const MONTHS_OFFERED = 9;
 

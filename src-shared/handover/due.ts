@@ -1,4 +1,4 @@
-import { holidayCalendar } from '../../../src-shared/calendar/holidays.ts';
+import { holidayCalendar } from '../calendar/holidays.ts';
 import {
   addDays,
   firstDayOf,
@@ -6,16 +6,15 @@ import {
   isIsoDate,
   lastDayOf,
   type PlanDate,
-} from '../../../src-shared/calendar/iso-date.ts';
-import { monthName, tableDate } from '../../../src-shared/calendar/print-date.ts';
-import { addWorkingDays } from '../../../src-shared/calendar/working-days.ts';
-import type { Register } from '../../../src-shared/entities/register.ts';
-import { referenceOn } from '../../../src-shared/lifecycle/naming.ts';
-import { nextItem } from '../../../src-shared/report/reading/agenda.ts';
-import { consultationOn, isOpenConsultation } from '../../../src-shared/report/reading/consultations.ts';
-import { agendaDayOf, knownMeeting } from '../../../src-shared/report/reading/meetings.ts';
-import { releasesKnown } from '../../../src-shared/report/reading/releases.ts';
-import type { View } from '../../stores/interface-store.ts';
+} from '../calendar/iso-date.ts';
+import { monthName, tableDate } from '../calendar/print-date.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import type { Register } from '../entities/register.ts';
+import { referenceOn } from '../lifecycle/naming.ts';
+import { nextItem } from '../report/reading/agenda.ts';
+import { consultationOn, isOpenConsultation } from '../report/reading/consultations.ts';
+import { agendaDayOf, knownMeeting } from '../report/reading/meetings.ts';
+import { releasesKnown } from '../report/reading/releases.ts';
 
 /** Something with a day that comes soon, and the record it is about. */
 export interface Due {
@@ -25,7 +24,8 @@ export interface Due {
   /** The day or month as printed. */
   readonly when: string;
   readonly what: string;
-  readonly view: View;
+  /** The view of the application that shows the record. */
+  readonly view: 'meetings' | 'consultations' | 'proposals' | 'releases';
   readonly record: string;
 }
 
@@ -34,14 +34,18 @@ const AHEAD = 35;
 
 /** What comes in the five weeks after a day: papers and agenda days, meetings, closing consultations, votes, releases. */
 export function dueAfter(register: Register, day: IsoDate): readonly Due[] {
-  const until = addDays(day, AHEAD);
+  return dueBetween(register, addDays(day, 1), addDays(day, AHEAD), day);
+}
+
+/** The same from one day to another, both counted, as it stands on `day`. */
+export function dueBetween(register: Register, from: IsoDate, until: IsoDate, day: IsoDate): readonly Due[] {
   return [
     ...meetings(register),
     ...consultations(register, day),
     ...votes(register, day),
     ...releases(register),
   ]
-    .filter(({ on }) => on > day && on <= until)
+    .filter(({ on }) => on >= from && on <= until)
     .sort((a, b) => compare(a.on, b.on) || compare(a.what, b.what));
 }
 

@@ -1,4 +1,4 @@
-import type { EntityName, RecordOf } from '../../../src-shared/entities/registry.ts';
+import type { EntityName, RecordOf } from '../entities/registry.ts';
 
 /** What the codes of records are called where a fact is told in words. */
 export const STAGE_EVENT_WORDS: Readonly<Record<RecordOf<'stageEvent'>['kind'], string>> = {
