@@ -9,7 +9,8 @@ export interface Terminal {
   readonly output: NodeJS.WriteStream;
 }
 
-const TERMINAL: Terminal = { input: process.stdin, output: process.stderr };
+// Standard input is opened by looking at it, which most commands have no need of.
+const ownTerminal = (): Terminal => ({ input: process.stdin, output: process.stderr });
 const LARGEST = 10_000;
 
 /**
@@ -19,7 +20,7 @@ const LARGEST = 10_000;
 export function passphraseOf(
   options: Options,
   question = 'Passphrase: ',
-  terminal = TERMINAL,
+  terminal = ownTerminal(),
 ): string | Promise<string> {
   const file = text(options, 'passphrase-file');
   if (file !== undefined) return firstLineOf(file);
@@ -28,7 +29,7 @@ export function passphraseOf(
 }
 
 /** The passphrase that something new is protected by; typed, it is asked for twice. */
-export async function newPassphraseOf(options: Options, terminal = TERMINAL): Promise<string> {
+export async function newPassphraseOf(options: Options, terminal = ownTerminal()): Promise<string> {
   const passphrase = await passphraseOf(options, 'Passphrase: ', terminal);
   if (text(options, 'passphrase-file') !== undefined) return passphrase;
   if ((await typed('The same again: ', terminal)) !== passphrase)
