@@ -1,23 +1,26 @@
 import { Document, Packer, SectionType } from 'docx';
 import { cleanText } from '../../src-shared/report/clean-text.ts';
-import type { DocumentProperties, Footer, ReportModel } from '../../src-shared/report/model.ts';
+import type { ReportModel } from '../../src-shared/report/model.ts';
+import type { PaperDocument } from '../../src-shared/reviewed/document-texts.ts';
+import { imprintOf } from '../../src-shared/reviewed/imprint.ts';
 import { type Element, sectionOf } from './body.ts';
 import { coverOf } from './cover.ts';
 import { footerOf } from './footer.ts';
 import { LOOK } from './look.ts';
+import { ORIGIN, originOf } from './origin.ts';
 import { repack } from './repack.ts';
 import { NUMBERING, STYLES } from './styles.ts';
 import { styled } from './text.ts';
 
 /** The paper as a Word file. The same model gives the same bytes. */
 export function writePaper(model: ReportModel): Promise<Uint8Array> {
-  return written(model, paperDocument(model));
+  return written(model, 'paper', paperDocument(model));
 }
 
 /** The paper's document before it is written, for whoever lays out its pages. */
 export function paperDocument(model: ReportModel): Document {
   const sections = model.sections.flatMap((section) => sectionOf(section, true));
-  return documentOf(model.properties, model.footer, [...coverOf(model.cover), ...sections], true);
+  return documentOf(model, 'paper', [...coverOf(model.cover), ...sections]);
 }
 
 /** The appendix as a Word file of its own; null where the paper attaches none. */
@@ -26,19 +29,18 @@ export async function writeAppendix(model: ReportModel): Promise<Uint8Array | nu
   if (appendix === null) return null;
   const title = styled('Title', appendix.title);
   const sections = appendix.sections.flatMap((section) => sectionOf(section, false));
-  return written(model, documentOf(appendix.properties, appendix.footer, [title, ...sections], false));
+  return written(model, 'appendix', documentOf(model, 'appendix', [title, ...sections]));
 }
 
-async function written(model: ReportModel, document: Document): Promise<Uint8Array> {
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), model.clocks.position);
+async function written(model: ReportModel, which: PaperDocument, document: Document): Promise<Uint8Array> {
+  const imprint = imprintOf(model, which);
+  if (imprint === null) throw new Error('A paper without an appendix has no file of one.');
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), model.clocks.position, imprint);
 }
 
-function documentOf(
-  properties: DocumentProperties,
-  footer: Footer,
-  children: Element[],
-  hasCover: boolean,
-): Document {
+function documentOf(model: ReportModel, which: PaperDocument, children: Element[]): Document {
+  const isPaper = which === 'paper';
+  const { properties, footer } = isPaper ? model : (model.appendix ?? model);
   const { width, height, margin } = LOOK.page;
   return new Document({
     title: cleanText(properties.title),
@@ -46,14 +48,17 @@ function documentOf(
     creator: cleanText(properties.author),
     lastModifiedBy: cleanText(properties.author),
     keywords: cleanText(properties.keywords),
-    customProperties: [{ name: 'Classification', value: cleanText(properties.classification) }],
+    customProperties: [
+      { name: 'Classification', value: cleanText(properties.classification) },
+      { name: ORIGIN, value: originOf({ document: which, month: model.clocks.month, ...model.footer }) },
+    ],
     styles: STYLES,
     numbering: NUMBERING,
     sections: [
       {
         properties: {
           type: SectionType.NEXT_PAGE,
-          titlePage: hasCover,
+          titlePage: isPaper,
           page: {
             size: { width, height },
             margin: { top: margin, bottom: margin, left: margin, right: margin, header: 600, footer: 500 },
