@@ -79,7 +79,9 @@ function onceIn(keys: readonly string[], [from, to]: readonly [number, number]):
   return found;
 }
 
-function longestRising(pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+function longestRising(
+  pairs: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
   // tails[n]: which pair ends the best rising run of n + 1.
   const tails: number[] = [];
   const before: number[] = [];
@@ -155,6 +157,8 @@ function inOrder(steps: readonly Step[]): readonly Step[] {
   });
   const kept = steps.flatMap((step) => (step[0] === null ? [] : [[step[0], step] as const]));
   return [...kept, ...placed]
-    .sort(([a, x], [b, y]) => a - b || Number(x[0] === null) - Number(y[0] === null) || (x[1] ?? 0) - (y[1] ?? 0))
+    .sort(
+      ([a, x], [b, y]) => a - b || Number(x[0] === null) - Number(y[0] === null) || (x[1] ?? 0) - (y[1] ?? 0),
+    )
     .map(([, step]) => step);
 }

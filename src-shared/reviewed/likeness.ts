@@ -3,7 +3,8 @@ export type Bag = ReadonlyMap<string, number>;
 
 export function bagOf(text: string): Bag {
   const bag = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) bag.set(word, (bag.get(word) ?? 0) + 1);
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
+    bag.set(word, (bag.get(word) ?? 0) + 1);
   return bag;
 }
 

@@ -1,7 +1,7 @@
 import type { Wording } from '../report/model.ts';
 import { plainText, sayOwn } from '../report/say.ts';
-import { plainly } from './document-texts.ts';
 import { align } from './align.ts';
+import { plainly } from './document-texts.ts';
 
 /** A sentence as it is printed, and how it was made. */
 export interface PrintedSentence {
@@ -61,9 +61,11 @@ interface Part {
 }
 
 function partsOf({ template, wording }: PrintedSentence): readonly Part[] {
-  return template.split(/(\{[A-Za-z]+\})/).flatMap((piece): readonly Part[] => {
-    if (!/^\{[A-Za-z]+\}$/.test(piece)) return piece === '' ? [] : [{ word: null, value: piece }];
-    return [{ word: piece, value: plainText(sayOwn(piece, wording)) }];
+  // Letters that follow a word in braces at once belong to it: the plural of "{kind}s".
+  return template.split(/(\{[A-Za-z]+\}\p{L}*)/u).flatMap((piece): readonly Part[] => {
+    const [, word, ending = ''] = /^(\{[A-Za-z]+\})(\p{L}*)$/u.exec(piece) ?? [];
+    if (word === undefined) return piece === '' ? [] : [{ word: null, value: piece }];
+    return [{ word: piece, value: plainText(sayOwn(word, wording)) + ending }];
   });
 }
 
@@ -124,7 +126,11 @@ function inPlace(
 const SHORTEST = 4;
 
 /** The parts that were moved: the longest value first, so that none is found inside another. */
-function addElsewhere(parts: readonly Part[], tokens: readonly string[], found: Map<number, readonly Found[]>): void {
+function addElsewhere(
+  parts: readonly Part[],
+  tokens: readonly string[],
+  found: Map<number, readonly Found[]>,
+): void {
   const missing = parts
     .map(({ word, value }, part) => ({ word, value: value.trim(), part }))
     .filter(({ word, value, part }) => word !== null && !found.has(part) && value.length >= SHORTEST)
@@ -134,8 +140,7 @@ function addElsewhere(parts: readonly Part[], tokens: readonly string[], found: 
     const isFree = (from: number, to: number) => taken.every((one) => to <= one.from || from >= one.to);
     const wanted = split(value);
     const from = tokens.findIndex(
-      (_, at) =>
-        isFree(at, at + wanted.length) && wanted.every((token, step) => tokens[at + step] === token),
+      (_, at) => isFree(at, at + wanted.length) && wanted.every((token, step) => tokens[at + step] === token),
     );
     if (from >= 0 && word !== null) found.set(part, [{ from, to: from + wanted.length, word }]);
   }

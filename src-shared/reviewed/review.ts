@@ -113,7 +113,8 @@ function withMoves(changes: readonly ReviewChange[]): readonly ReviewChange[] {
   const added = new Set(changes.flatMap(({ kind, now }) => (kind === 'added' ? [now] : [])));
   return changes.flatMap((change): readonly ReviewChange[] => {
     if (change.kind === 'added' && removed.has(change.now)) return [];
-    if (change.kind === 'removed' && added.has(change.was)) return [{ ...change, kind: 'moved', now: change.was }];
+    if (change.kind === 'removed' && added.has(change.was))
+      return [{ ...change, kind: 'moved', now: change.was }];
     return [change];
   });
 }
