@@ -4,7 +4,8 @@ import { failed, type Handlers, ok, type Result } from '../../src-shared/api/res
 import { SHELL_API, type ShellApi } from '../../src-shared/api/shell-api.ts';
 import type { Application } from '../shell/application.ts';
 import { isOurs } from '../shell/security.ts';
-import { ApiFailure, shellHandlers } from './shell-handlers.ts';
+import { ApiFailure } from './api-failure.ts';
+import { shellHandlers } from './shell-handlers.ts';
 
 /** Answers windows. The only place that touches ipcMain: every call passes the sender's check and its schema. */
 export function setUpIpc(application: Application): void {

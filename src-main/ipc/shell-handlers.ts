@@ -1,32 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
-import { type ApiError, type Handlers, ok, type Result } from '../../src-shared/api/result.ts';
+import { type Handlers, ok, type Result } from '../../src-shared/api/result.ts';
 import type { ShellApi } from '../../src-shared/api/shell-api.ts';
 import type { Application } from '../shell/application.ts';
 import { detailsOf } from '../shell/details.ts';
 import { askToOpen, askToSave } from '../shell/dialogs.ts';
 import { suggestedAuthor } from '../shell/preferences.ts';
 import { SAMPLE } from '../shell/registers.ts';
-
-/** A foreseen failure on its way to the window. */
-export class ApiFailure extends Error {
-  readonly told: ApiError;
-
-  constructor(told: ApiError) {
-    super(told.message);
-    this.told = told;
-  }
-}
-
-function given<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value;
-  throw new ApiFailure(result.error);
-}
-
-function refuse(code: string, message: string, next: string | null = null): never {
-  throw new ApiFailure({ code, message, next, problems: [] });
-}
+import { ApiFailure, given, refuse } from './api-failure.ts';
+import { paperExports } from './paper-exports.ts';
 
 function registerNameFor(snapshot: string): string {
   return `${basename(snapshot).replace(/\.panelsnap$/i, '')}.panelpaper`;
@@ -44,9 +27,8 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
     written.set(id, path);
     return { id, name: basename(path), folder: dirname(path) };
   };
-  // Where a job's file was to go, kept while it could not be written.
-  const refused = new Map<string, string>();
   const nothingExported = { id: null, name: '', folder: '' };
+  const exports = paperExports(application, exportedAs);
   const writtenPath = (id: string) => written.get(id) ?? refuse('missing', 'That file was not written here.');
 
   async function importInto(snapshot: string, name: string) {
@@ -143,17 +125,10 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       given(await application.host.ask('exportSnapshot', { path, history, author }));
       return exportedAs(path);
     },
-    exportPaper: async ({ month, edition, job }) => {
-      const { name } = given(await application.host.ask('paperName', { month, edition }));
-      const path = refused.get(job) ?? (await askToSave('word', 'Export to Word', name));
-      if (path === null) return nothingExported;
-      const result = await application.host.ask('exportPaper', { month, edition, path, job });
-      if (result.ok) refused.delete(job);
-      else refused.set(job, path);
-      const { cancelled } = given(result);
-      return cancelled ? nothingExported : exportedAs(path);
-    },
+    exportPaper: exports.exportPaper,
+    readReviewed: exports.readReviewed,
     cancelJob: async ({ job }) => {
+      exports.forget(job);
       given(await application.host.ask('cancel', { job }));
       return DONE;
     },

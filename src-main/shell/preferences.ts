@@ -8,12 +8,15 @@ import { type Preferences, type RecentRegister, THEMES } from '../../src-shared/
 import { writeFileSafely } from '../register/write-file.ts';
 
 const MOST_RECENT = 10;
+const MOST_EXPORTS = 100;
 
 const stored = z.object({
   author: z.string().max(200).catch(''),
   theme: z.enum(THEMES).catch('system'),
   installation: z.uuidv4().catch(() => randomUUID()),
   recent: z.array(z.strictObject({ id: z.string(), path: z.string() })).catch([]),
+  /** The files that papers were exported to, the latest first, each with the day. */
+  exports: z.array(z.strictObject({ path: z.string(), on: z.string() })).catch([]),
   /** The register to open again at the next start; null after it was closed. */
   last: z.string().nullable().catch(null),
 });
@@ -30,6 +33,10 @@ export interface MachinePreferences {
   readonly closed: () => void;
   readonly forget: (recentId: string) => void;
   readonly last: () => string | null;
+  /** A paper was exported to a file today. */
+  readonly exported: (path: string) => void;
+  /** The day this machine last exported to a file; null where it never did. */
+  readonly exportedOn: (path: string) => string | null;
 }
 
 export function machinePreferences(): MachinePreferences {
@@ -71,7 +78,19 @@ export function machinePreferences(): MachinePreferences {
     closed: () => save({ last: null }),
     forget: (id) => save({ recent: held.recent.filter((one) => one.id !== id) }),
     last: () => held.last,
+    exported: (path) => {
+      const others = held.exports.filter((one) => one.path !== path);
+      save({ exports: [{ path, on: today() }, ...others].slice(0, MOST_EXPORTS) });
+    },
+    exportedOn: (path) => held.exports.find((one) => one.path === path)?.on ?? null,
   };
+}
+
+/** The day on this machine. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function load(file: string): Stored {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foundFile } from './found-file.ts';
 import { type ApiError, apiError } from './result.ts';
 
 /**
@@ -55,6 +56,12 @@ export const exported = z.strictObject({
   folder: z.string(),
 });
 
+const paper = z.strictObject({
+  month: z.string(),
+  edition: z.string().nullable(),
+  issue: z.uuidv4().nullable().describe('An issue of the edition, to have it as it was issued.'),
+});
+
 /** What stands on one page of a paper's Word file. */
 export const laidOutPage = z.strictObject({
   hasFooter: z.boolean(),
@@ -95,17 +102,35 @@ export const SHELL_API = {
   /** Writes the whole register as a snapshot where the person says. */
   exportSnapshot: { input: z.strictObject({ history: z.boolean() }), output: exported },
   /**
-   * Writes an edition as Word where the person says; the appendix goes beside it. Asked again for a job whose file could
-   * not be written, it tries the same file without asking where.
+   * Writes an edition as Word where the person says; the appendix goes beside it. Where a file stands there that was
+   * changed since it was exported, or was never exported, nothing is written and the files are told of. Asked again for
+   * such a job, or one whose file could not be written, it takes the same file without asking where.
    */
   exportPaper: {
-    input: z.strictObject({ month: z.string(), edition: z.string().nullable(), job: z.uuidv4() }),
-    output: exported,
+    input: paper.extend({
+      job: z.uuidv4(),
+      over: z
+        .enum(['replace', 'beside'])
+        .nullable()
+        .describe('What to do about the files told of; null to be told of them.'),
+    }),
+    output: exported.extend({
+      held: z.array(foundFile).max(2).describe('What stands there; then nothing was written.'),
+      isAsIssued: z.boolean().describe('False where an issue was asked for and came out otherwise.'),
+    }),
+  },
+  /** Reads an exported file, which the person chooses, for what was edited in it. */
+  readReviewed: {
+    input: nothing,
+    output: z.strictObject({
+      name: z.string().nullable().describe('The file; null where the person cancelled.'),
+      found: foundFile.nullable().describe('Null where the file is as it was exported.'),
+    }),
   },
   cancelJob: { input: z.strictObject({ job: z.uuidv4() }), output: done },
   /** The bytes of the Word file as it would be exported, and its pages, for the page preview. */
   paperBytes: {
-    input: z.strictObject({ month: z.string(), edition: z.string().nullable() }),
+    input: paper,
     output: z.strictObject({
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
       pages: z.array(laidOutPage).describe('Empty where they could not be laid out.'),
