@@ -20,6 +20,7 @@ export function setUpMenu(application: Application): void {
         item('&Duplicate register…', 'duplicate-register'),
         item('Export a s&napshot…', 'export-snapshot'),
         item('&Export to Word…', 'export-paper', 'CmdOrCtrl+E'),
+        item('&Read a reviewed file…', 'read-reviewed'),
         { type: 'separator' },
         item('&Close register', 'close-register'),
         { label: 'New &window', accelerator: 'CmdOrCtrl+Shift+W', click: () => application.newWindow() },

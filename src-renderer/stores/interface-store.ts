@@ -33,7 +33,7 @@ interface InterfaceState {
   readonly asAt: IsoDate;
   readonly isSearching: boolean;
   /** What the view that is being shown is to do once it is there; it takes it up itself. */
-  readonly wanted: 'export-paper' | null;
+  readonly wanted: 'export-paper' | 'read-reviewed' | null;
   readonly notices: readonly Notice[];
   /** What asks before text that is not saved is left; null where nothing is unsaved. */
   readonly unsaved: Unsaved | null;

@@ -2,24 +2,52 @@ import { longMonth } from '../../../src-shared/calendar/print-date.ts';
 import { dismiss, notify, useInterface } from '../../stores/interface-store.ts';
 import { beginJob, endJob } from '../../stores/jobs-store.ts';
 import { shell } from '../../stores/shell.ts';
+import { go, usePaper } from './paper-state.ts';
+import { isReviewOf } from './reviewed/review-entries.ts';
 
-/** Writes an edition as Word where the person says. A job given again tries the file that could not be written. */
-export async function exportPaper(month: string, edition: string | null, again?: string): Promise<void> {
-  const job = beginJob(`Export of ${longMonth(month)} to Word`, again);
-  const result = await shell('exportPaper', { month, edition, job });
+/** Which paper is to be written: as it now is, or as an issue of it was. */
+export interface PaperAsked {
+  readonly month: string;
+  readonly edition: string | null;
+  readonly issue: string | null;
+}
+
+/** A job that is taken up again: one whose file could not be written, or was held for the person to look at. */
+interface Again {
+  readonly job: string;
+  /** What to do about what stands there; null to be told of it. */
+  readonly over: 'replace' | 'beside' | null;
+}
+
+/** Writes an edition as Word where the person says. Where somebody changed the file that is there, that is shown first. */
+export async function exportPaper(paper: PaperAsked, again?: Again): Promise<void> {
+  const job = beginJob(`Export of ${longMonth(paper.month)} to Word`, again?.job);
+  const result = await shell('exportPaper', { ...paper, job, over: again?.over ?? null });
   endJob(job);
   if (!result.ok) {
     say({ intent: 'error', text: result.error.message, next: result.error.next }, [
-      { label: 'Try again', act: () => void exportPaper(month, edition, job) },
+      { label: 'Try again', act: () => void exportPaper(paper, { job, over: again?.over ?? null }) },
     ]);
     return;
   }
-  const { id, name } = result.value;
+  const { id, name, held, isAsIssued } = result.value;
+  if (held.length > 0) {
+    if (held.some((file) => isReviewOf(file, paper)))
+      go({ mode: 'live', reading: null, panel: { kind: 'reviewed', found: held, job } });
+    else usePaper.setState({ held: { paper, found: held, job } });
+    return;
+  }
   if (id === null) return;
-  say({ intent: 'success', text: `Exported “${name}”.`, next: null }, [
+  const otherwise = 'This version of Panelpaper makes the file otherwise than the one that issued it.';
+  say({ intent: 'success', text: `Exported “${name}”.`, next: isAsIssued ? null : otherwise }, [
     { label: 'Open', act: () => void told(shell('openExported', { id })) },
     { label: 'Show in folder', act: () => void told(shell('showExported', { id })) },
   ]);
+}
+
+/** The person thought better of an export that was held. */
+export function dropExport(job: string): void {
+  void shell('cancelJob', { job });
 }
 
 interface Said {

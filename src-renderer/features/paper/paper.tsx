@@ -6,19 +6,23 @@ import { today } from '../../components/today.ts';
 import { notify, useInterface } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { exportPaper } from './export-paper.ts';
+import { IssuedStrip } from './issued/issued-strip.tsx';
+import { readingOf } from './issued/reading.ts';
+import { useShownPaper } from './issued/use-shown-paper.ts';
 import { editionChoices, editionShown, nextMonth, paperMonths, placeOf } from './months.ts';
 import { outlineOf } from './outline.ts';
 import { Outline, OutlineMenu } from './outline.tsx';
 import { ownEntries, toCheck } from './own/own-list.ts';
 import { askedWords } from './own/own-words.ts';
-import { Panel } from './panel.tsx';
+import { PaperPanel } from './paper-panel.tsx';
 import { go, hasPanel, NOTHING_SELECTED, usePaper } from './paper-state.ts';
 import { useChangeMarks, useSelectionMark } from './preview/marks.ts';
 import { Sheet } from './preview/sheet.tsx';
+import { HeldDialog } from './reviewed/held-dialog.tsx';
+import { readReviewed } from './reviewed/read-reviewed.ts';
 import { startLabel } from './start/start-month.ts';
 import { StartMonth } from './start/start-month.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useReport } from './use-report.ts';
 import './own/own.css';
 import './paper.css';
 
@@ -38,7 +42,7 @@ export function Paper() {
     [register, month],
   );
   const edition = editionShown(editions, wantedEdition);
-  useExportCommand(month, edition);
+  useCommands(month, edition);
   if (starting !== null && !months.includes(starting)) {
     return (
       <div className="paper">
@@ -69,25 +73,33 @@ function useAskedFor(): void {
     if (words !== null) {
       const { month, key } = words;
       const selection = { kind: 'text', key } as const;
-      usePaper.setState({ month, mode: 'live', panel: { kind: 'edit', selection }, starting: null });
+      usePaper.setState({
+        month,
+        mode: 'live',
+        reading: null,
+        panel: { kind: 'edit', selection },
+        starting: null,
+      });
       return;
     }
     const place = placeOf(useRegister.getState().register, asked);
     useInterface.setState(({ selected }) => ({ selected: { ...selected, paper: null } }));
-    if (place !== null) usePaper.setState({ ...place, panel: NOTHING_SELECTED, starting: null });
+    if (place !== null)
+      usePaper.setState({ ...place, reading: null, panel: NOTHING_SELECTED, starting: null });
   }, [asked]);
 }
 
-type WorkspaceProps = Omit<Parameters<typeof Toolbar>[0], 'outline' | 'ownWords'>;
+type WorkspaceProps = Omit<Parameters<typeof Toolbar>[0], 'outline' | 'ownWords' | 'issue'>;
 
 function Workspace(props: WorkspaceProps) {
   const { month, edition } = props;
   const { mode, panel } = usePaper();
-  const { model, failure } = useReport(month, edition);
+  const shown = useShownPaper(month, edition);
+  const { reading, model, failure } = shown;
   const scroller = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => (model === null ? [] : outlineOf(model)), [model]);
-  const own = useOwnEntries(month, edition, model);
-  useChangeMarks(scroller, model, `${month} ${edition}`);
+  const own = useOwnEntries(month, edition, reading.as === 'now' ? model : null);
+  useChangeMarks(scroller, model, `${month} ${edition} ${reading.as} ${reading.issue?.id}`);
   useSelectionMark(scroller, model, 'selection' in panel ? panel.selection : null);
   const isLive = mode === 'live';
   return (
@@ -97,20 +109,28 @@ function Workspace(props: WorkspaceProps) {
         {...props}
         outline={isLive ? <OutlineMenu entries={entries} scroller={scroller} /> : null}
         ownWords={{ count: own.length, toCheck: toCheck(own) }}
+        issue={reading.as === 'issued' ? reading.issue.id : null}
       />
+      <IssuedStrip edition={edition} reading={reading} issuedBy={shown.issuedBy} />
       {failure !== null && <p className="paper-failure">The paper cannot be made: {failure}</p>}
       {model !== null && isLive && (
         <div className="paper-body">
           <Outline entries={entries} scroller={scroller} />
           <Sheet model={model} scroller={scroller} />
-          <Panel {...{ month, edition, model, own, scroller }} />
+          <PaperPanel {...{ month, edition, shown, own, scroller }} />
         </div>
       )}
       {!isLive && (
         <Suspense fallback={<p className="quiet waiting">One moment…</p>}>
-          <Pages month={month} edition={edition} model={model} />
+          <Pages
+            month={month}
+            edition={edition}
+            issue={reading.as === 'issued' ? reading.issue.id : null}
+            model={model}
+          />
         </Suspense>
       )}
+      <HeldDialog />
     </div>
   );
 }
@@ -124,13 +144,17 @@ function useOwnEntries(month: string, edition: string | null, model: ReportModel
   );
 }
 
-// The command can be given from another view, before this one has been loaded: it waits until it is taken up here.
-function useExportCommand(month: string | undefined, edition: string | null): void {
-  const isWanted = useInterface((state) => state.wanted === 'export-paper');
+// A command can be given from another view, before this one has been loaded: it waits until it is taken up here.
+function useCommands(month: string | undefined, edition: string | null): void {
+  const wanted = useInterface((state) => state.wanted);
   useEffect(() => {
-    if (!isWanted) return;
+    if (wanted === null) return;
     useInterface.setState({ wanted: null });
-    if (month !== undefined) void exportPaper(month, edition);
-    else notify({ intent: 'info', text: 'There is no paper to export yet.' });
-  }, [isWanted, month, edition]);
+    if (wanted === 'read-reviewed') void readReviewed();
+    else if (month === undefined) notify({ intent: 'info', text: 'There is no paper to export yet.' });
+    else {
+      const { as, issue } = readingOf(useRegister.getState().register, edition, usePaper.getState().reading);
+      void exportPaper({ month, edition, issue: as === 'issued' ? issue.id : null });
+    }
+  }, [wanted, month, edition]);
 }

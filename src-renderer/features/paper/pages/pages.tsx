@@ -10,17 +10,19 @@ import { useWordFile } from './use-word-file.ts';
 interface PagesProps {
   readonly month: string;
   readonly edition: string | null;
+  /** An issue, to see the pages as they were issued. */
+  readonly issue: string | null;
   readonly model: ReportModel | null;
 }
 
 /** The pages of the Word file itself, drawn in a frame that may run nothing. */
-export function Pages({ month, edition, model }: PagesProps) {
+export function Pages({ month, edition, issue, model }: PagesProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [isReady, setIsReady] = useState(false);
   const [count, setCount] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const zoom = usePaper((state) => state.zoom);
-  const { file, failure, isWorking, tryAgain } = useWordFile(month, edition);
+  const { file, failure, isWorking, tryAgain } = useWordFile(month, edition, issue);
 
   useEffect(() => {
     const page = frame.current?.contentDocument;

@@ -19,7 +19,7 @@ interface Asked {
 const PAUSE = 300;
 
 /** The Word file of an edition, written again a moment after the register changed. */
-export function useWordFile(month: string, edition: string | null): Asked {
+export function useWordFile(month: string, edition: string | null, issue: string | null): Asked {
   const version = useRegister((state) => state.version);
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<Omit<Asked, 'tryAgain'>>({
@@ -33,7 +33,7 @@ export function useWordFile(month: string, edition: string | null): Asked {
     setState((before) => ({ ...before, isWorking: true }));
     const timer = setTimeout(
       async () => {
-        const result = await shell('paperBytes', { month, edition });
+        const result = await shell('paperBytes', { month, edition, issue });
         if (isStale) return;
         if (result.ok) setState({ file: result.value, failure: null, isWorking: false });
         else setState((before) => ({ ...before, failure: result.error.message, isWorking: false }));
@@ -44,6 +44,6 @@ export function useWordFile(month: string, edition: string | null): Asked {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [month, edition, version, tries]);
+  }, [month, edition, issue, version, tries]);
   return { ...state, tryAgain: () => setTries((before) => before + 1) };
 }
