@@ -19,7 +19,8 @@ type ExportInput = InputOf<ShellApi, 'exportPaper'>;
 type ExportOutput = OutputOf<ShellApi, 'exportPaper'>;
 
 /** The ways of papers into Word files and back. The window names a job; where its file lies is kept here. */
-export function paperExports({ host, preferences }: Application, exportedAs: Named) {
+export function paperExports(application: Application, exportedAs: Named) {
+  const { preferences } = application;
   // Jobs whose file could not be written, or waits for the person to say what happens to the one that is there.
   const waiting = new Map<string, Waiting>();
   const nothing = { id: null, name: '', folder: '', held: [], isAsIssued: true };
@@ -29,12 +30,17 @@ export function paperExports({ host, preferences }: Application, exportedAs: Nam
 
   return {
     exportPaper: async ({ job, over, ...paper }: ExportInput): Promise<ExportOutput> => {
-      const { name } = given(await host.ask('paperName', paper));
+      const { name } = given(await application.host.ask('paperName', paper));
       const before = waiting.get(job);
       const path = before?.path ?? (await askToSave('word', 'Export to Word', name));
       if (path === null) return nothing;
       waiting.set(job, { path, seen: before?.seen ?? [] });
-      const result = await host.ask('exportPaper', { ...paper, path, job, over: overOf(over, before) });
+      const result = await application.host.ask('exportPaper', {
+        ...paper,
+        path,
+        job,
+        over: overOf(over, before),
+      });
       const { cancelled, files, isAsIssued, held } = given(result);
       if (held.length > 0) {
         waiting.set(job, { path, seen: held.map(({ hash }) => hash) });
@@ -48,7 +54,7 @@ export function paperExports({ host, preferences }: Application, exportedAs: Nam
     readReviewed: async (): Promise<OutputOf<ShellApi, 'readReviewed'>> => {
       const path = await askToOpen('word', 'Read a reviewed file');
       if (path === null) return { name: null, found: null };
-      const { found } = given(await host.ask('readReviewed', { path, job: randomUUID() }));
+      const { found } = given(await application.host.ask('readReviewed', { path, job: randomUUID() }));
       return { name: basename(path), found: found === null ? null : here(path, found) };
     },
     /** The person thought better of a job. */

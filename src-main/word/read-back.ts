@@ -115,6 +115,8 @@ function savedLast(parts: Package): Pick<ReadBack, 'changedBy' | 'changedOn'> {
       if (element !== '') held[element] = text;
     },
   });
+  // A program that says nothing of its saving has left what the export said.
+  if (held['modified'] === held['created']) return { changedBy: null, changedOn: null };
   const by = held['lastModifiedBy']?.trim().slice(0, 200) ?? '';
   const on = /^\d{4}-\d{2}-\d{2}/.exec(held['modified'] ?? '')?.[0] ?? null;
   return { changedBy: by === '' ? null : by, changedOn: on };

@@ -34,12 +34,13 @@ export function liveWords(typed: string, sentence: PrintedSentence): LiveWords {
   // What is taken must say what was typed; where it would not, the words are kept as they were typed.
   const isRight = plainly(plainText(sayOwn(text, sentence.wording))) === now;
   const words = isRight ? text : now;
-  const lost = parts.filter(({ word, value }) => word !== null && value !== '' && !uses(words, word));
-  return { text: words, lost: lost.map(({ word, value }) => ({ word: word ?? '', value: value.trim() })) };
-}
-
-function uses(text: string, word: string): boolean {
-  return text.toLowerCase().includes(word.toLowerCase());
+  const lost = parts.filter(
+    ({ forms, value }) => forms.length > 0 && value !== '' && !forms.some(({ word }) => words.includes(word)),
+  );
+  return {
+    text: words,
+    lost: lost.map(({ forms, value }) => ({ word: forms[0]?.word ?? '', value: value.trim() })),
+  };
 }
 
 /** The paper expands terms where they are first used, after its sentences are said: that is no part of their words. */
@@ -55,18 +56,35 @@ function withoutExpansions(text: string, printed: string, { terms }: PrintedSent
 }
 
 interface Part {
-  /** "{date}"; null for what is said in any case. */
-  readonly word: string | null;
+  /** Its forms, the one in the template first: "{date}". None for what is said in any case. */
+  readonly forms: readonly Form[];
+  readonly value: string;
+}
+
+interface Form {
+  readonly word: string;
   readonly value: string;
 }
 
 function partsOf({ template, wording }: PrintedSentence): readonly Part[] {
   // Letters that follow a word in braces at once belong to it: the plural of "{kind}s".
   return template.split(/(\{[A-Za-z]+\}\p{L}*)/u).flatMap((piece): readonly Part[] => {
-    const [, word, ending = ''] = /^(\{[A-Za-z]+\})(\p{L}*)$/u.exec(piece) ?? [];
-    if (word === undefined) return piece === '' ? [] : [{ word: null, value: piece }];
-    return [{ word: piece, value: plainText(sayOwn(word, wording)) + ending }];
+    const [, name, ending = ''] = /^\{([A-Za-z]+)\}(\p{L}*)$/u.exec(piece) ?? [];
+    if (name === undefined) return piece === '' ? [] : [{ forms: [], value: piece }];
+    const form = (word: string) => ({
+      word: word + ending,
+      value: plainText(sayOwn(word, wording)) + ending,
+    });
+    const [here, other] = [form(`{${name}}`), form(`{${otherCase(name)}}`)];
+    return [{ forms: here.value === other.value ? [here] : [here, other], value: here.value }];
   });
+}
+
+/** {Committee} is {committee} at the beginning of a sentence: what is moved to or from there is the other. */
+function otherCase(name: string): string {
+  const first = name.charAt(0);
+  const upper = first.toUpperCase();
+  return (first === upper ? first.toLowerCase() : upper) + name.slice(1);
 }
 
 interface Token {
@@ -87,7 +105,7 @@ function withBraces(now: string, printed: string, parts: readonly Part[]): strin
   const isAsMade = plainly(old.map(({ text }) => text).join('')) === printed;
   const tokens = split(now);
   const partner = isAsMade ? partnersOf(old, tokens) : new Map<number, number>();
-  const found = inPlace(parts, old, partner);
+  const found = inPlace(parts, old, partner, tokens);
   addElsewhere(parts, tokens, found);
   return woven(tokens, [...found.values()].flat(), emptyAt(parts, old, partner, tokens.length));
 }
@@ -101,7 +119,12 @@ function tokensOf(parts: readonly Part[]): readonly Token[] {
 }
 
 function partnersOf(old: readonly Token[], tokens: readonly string[]): ReadonlyMap<number, number> {
-  const steps = align({ left: old.map(({ text }) => text), right: tokens, likeness: () => 0 });
+  const lower = (text: string) => text.toLowerCase();
+  const steps = align({
+    left: old.map(({ text }) => lower(text)),
+    right: tokens.map(lower),
+    likeness: () => 0,
+  });
   return new Map(steps.flatMap(([l, r]) => (l === null || r === null ? [] : [[l, r] as const])));
 }
 
@@ -110,14 +133,17 @@ function inPlace(
   parts: readonly Part[],
   old: readonly Token[],
   partner: ReadonlyMap<number, number>,
+  tokens: readonly string[],
 ): Map<number, readonly Found[]> {
   const found = new Map<number, readonly Found[]>();
-  parts.forEach(({ word }, part) => {
-    if (word === null) return;
+  parts.forEach(({ forms }, part) => {
     const at = old.flatMap((token, index) => (token.part === part ? [partner.get(index) ?? -1] : []));
     const from = at[0] ?? -1;
     if (from < 0 || at.some((place, step) => place !== from + step)) return;
-    found.set(part, [{ from, to: from + at.length, word }]);
+    const to = from + at.length;
+    const text = tokens.slice(from, to).join('');
+    const form = forms.find(({ value }) => value === text);
+    if (form !== undefined) found.set(part, [{ from, to, word: form.word }]);
   });
   return found;
 }
@@ -132,17 +158,18 @@ function addElsewhere(
   found: Map<number, readonly Found[]>,
 ): void {
   const missing = parts
-    .map(({ word, value }, part) => ({ word, value: value.trim(), part }))
-    .filter(({ word, value, part }) => word !== null && !found.has(part) && value.length >= SHORTEST)
+    .flatMap(({ forms }, part) => forms.map(({ word, value }) => ({ word, value: value.trim(), part })))
+    .filter(({ value }) => value.length >= SHORTEST)
     .sort((a, b) => b.value.length - a.value.length);
   for (const { word, value, part } of missing) {
+    if (found.has(part)) continue;
     const taken = [...found.values()].flat();
     const isFree = (from: number, to: number) => taken.every((one) => to <= one.from || from >= one.to);
     const wanted = split(value);
     const from = tokens.findIndex(
       (_, at) => isFree(at, at + wanted.length) && wanted.every((token, step) => tokens[at + step] === token),
     );
-    if (from >= 0 && word !== null) found.set(part, [{ from, to: from + wanted.length, word }]);
+    if (from >= 0) found.set(part, [{ from, to: from + wanted.length, word }]);
   }
 }
 
@@ -153,13 +180,13 @@ function emptyAt(
   partner: ReadonlyMap<number, number>,
   length: number,
 ): readonly Found[] {
-  return parts.flatMap(({ word, value }, part) => {
-    if (word === null || value !== '') return [];
+  return parts.flatMap(({ forms: [form], value }, part) => {
+    if (form === undefined || value !== '') return [];
     const next = old.findIndex((token) => token.part > part);
     const before = partner.get((next < 0 ? old.length : next) - 1);
     const after = next < 0 ? undefined : partner.get(next);
     const at = before !== undefined ? before + 1 : after;
-    return at === undefined || at > length ? [] : [{ from: at, to: at, word }];
+    return at === undefined || at > length ? [] : [{ from: at, to: at, word: form.word }];
   });
 }
 

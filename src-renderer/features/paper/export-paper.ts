@@ -21,6 +21,7 @@ interface Again {
 
 /** Writes an edition as Word where the person says. Where somebody changed the file that is there, that is shown first. */
 export async function exportPaper(paper: PaperAsked, again?: Again): Promise<void> {
+  forgetLast();
   const job = beginJob(`Export of ${longMonth(paper.month)} to Word`, again?.job);
   const result = await shell('exportPaper', { ...paper, job, over: again?.over ?? null });
   endJob(job);
@@ -56,20 +57,27 @@ interface Said {
   readonly next: string | null;
 }
 
+let last: string | null = null;
+
+// What was said of an earlier export is overtaken by the next.
+function forgetLast(): void {
+  if (last !== null) dismiss(last);
+  last = null;
+}
+
 // A notice whose action was taken has been read.
 function say(said: Said, actions: readonly { readonly label: string; readonly act: () => void }[]): void {
-  let id: string | undefined;
   notify({
     ...said,
     actions: actions.map(({ label, act }) => ({
       label,
       act: () => {
-        if (id !== undefined) dismiss(id);
+        forgetLast();
         act();
       },
     })),
   });
-  id = useInterface.getState().notices.at(-1)?.id;
+  last = useInterface.getState().notices.at(-1)?.id ?? null;
 }
 
 async function told(asked: ReturnType<typeof shell<'openExported'>>): Promise<void> {

@@ -109,6 +109,7 @@ function ExportButton(paper: Pick<ToolbarProps, 'month' | 'edition' | 'issue'>) 
       <Menu positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
           <Button
+            className="paper-more"
             appearance="subtle"
             icon={<MoreHorizontal20Regular />}
             aria-label="More about Word files"

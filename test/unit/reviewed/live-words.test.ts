@@ -48,14 +48,24 @@ describe('words typed over a sentence', () => {
     expect(text).toContain('In {month} this was done');
   });
 
+  it('follow a value to or from the beginning of the sentence', () => {
+    const wording = {
+      template: '{Count} came to {body}.',
+      values: { count: run('two'), body: run('the CSC') },
+    };
+    const sentence = { wording, template: wording.template, printed: 'Two came to the CSC.', terms: [] };
+    expect(liveWords('Only two came to the CSC.', sentence).text).toBe('Only {count} came to {body}.');
+    expect(liveWords('The CSC had both.', sentence).text).toBe('{Body} had both.');
+  });
+
   it('leave a word alone that only looks like a value', () => {
     const wording = {
       template: '{Count} came on {date}.',
       values: { count: run('two'), date: run('May 2020') },
     };
     const sentence = { wording, template: wording.template, printed: 'Two came on May 2020.', terms: [] };
-    expect(liveWords('Between the two of them, none came on May 2020.', sentence)).toEqual({
-      text: 'Between the two of them, none came on {date}.',
+    expect(liveWords('None came on May 2020 between the two of them.', sentence)).toEqual({
+      text: 'None came on {date} between the two of them.',
       lost: [{ word: '{Count}', value: 'Two' }],
     });
   });

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { keyed } from '../preview/placed.ts';
 import { type Piece, wordChanges } from './word-changes.ts';
 import './changes.css';
@@ -35,7 +36,14 @@ function Line({ name, pieces, mark: Mark }: LineProps) {
       <dt>{name}</dt>
       <dd>
         {keyed(pieces, ({ text }) => text).map(({ key, item: { text, isSame } }) =>
-          isSame ? <span key={key}>{text}</span> : <Mark key={key}>{text}</Mark>,
+          isSame ? (
+            <span key={key}>{text}</span>
+          ) : (
+            <Fragment key={key}>
+              <Mark>{text.trimEnd()}</Mark>
+              {text.slice(text.trimEnd().length)}
+            </Fragment>
+          ),
         )}
       </dd>
     </>

@@ -87,9 +87,12 @@ function DifferenceView({
         </p>
       ) : (
         <ul className="issued-causes">
-          {causes.slice(0, MOST_CAUSES).map(({ id, text, author, at }) => (
+          {causes.slice(0, MOST_CAUSES).map(({ id, text, by }) => (
             <li key={id}>
-              {text} <span className="quiet">{`– ${author}, ${longDate(at.slice(0, 10))}`}</span>
+              {text}{' '}
+              {by !== null && (
+                <span className="quiet">{`– ${by.author}, ${longDate(by.at.slice(0, 10))}`}</span>
+              )}
             </li>
           ))}
           {causes.length > MOST_CAUSES && <li className="quiet">and {causes.length - MOST_CAUSES} more</li>}

@@ -2,8 +2,10 @@ import type { Register } from '../../../../src-shared/entities/register.ts';
 import { differenceBetween, type TextDifference } from '../../../../src-shared/report/difference.ts';
 import type { Block, FactReference, ReportModel, Section } from '../../../../src-shared/report/model.ts';
 import { modelTexts } from '../../../../src-shared/report/model-texts.ts';
+import { placeOf } from '../../../../src-shared/reviewed/imprint.ts';
 import type { SnapshotChange } from '../../../../src-shared/snapshot/format.ts';
 import { fieldChanges, whatHappened } from '../../history/history-words.ts';
+import { factLine } from '../fact-words.ts';
 
 /** Something the paper tells otherwise than it was issued. */
 export interface Difference extends TextDifference {
@@ -17,8 +19,8 @@ export interface Cause {
   readonly id: string;
   /** "Changed an outcome: reason from nothing to more evidence". */
   readonly text: string;
-  readonly author: string;
-  readonly at: string;
+  /** Who changed it and when, where it was changed since the issue. */
+  readonly by: { readonly author: string; readonly at: string } | null;
 }
 
 /** What is told otherwise, in the order of the paper, with the changes since the issue that lie behind it. */
@@ -32,15 +34,44 @@ export function differencesOf(
   const order = modelTexts(issued).map(({ key }) => key);
   const stands = new Set(modelTexts(now).map(({ key }) => key));
   const byRecord = Map.groupBy(since, ({ id }) => id);
-  return differenceBetween(issued, now).map((difference) => {
-    const { key } = difference;
-    const ids = new Set([...(before.get(key) ?? []), ...(after.get(key) ?? [])].map(({ id }) => id));
+  return paired(differenceBetween(issued, now)).map(({ keys, ...difference }) => {
+    const [told, tells] = [facts(before, keys), facts(after, keys)];
     const own = since.filter(
-      ({ entity, before: was, after: is }) => entity === 'paperText' && (is ?? was)?.['key'] === key,
+      ({ entity, before: was, after: is }) =>
+        entity === 'paperText' && keys.includes(String((is ?? was)?.['key'])),
     );
+    const ids = new Set([...told, ...tells].map(({ id }) => id));
     const changes = [...[...ids].flatMap((id) => byRecord.get(id) ?? []), ...own];
-    return { ...difference, showAt: showAt(key, stands, order), causes: causesOf(register, changes) };
+    const known = tells.filter(({ id }) => !told.some((one) => one.id === id) && !byRecord.has(id));
+    const causes = [
+      ...changes.map((change) => changed(register, change)),
+      ...known.flatMap(learnt(register, now)),
+    ];
+    return { ...difference, showAt: showAt(difference.key, stands, order), causes };
   });
+}
+
+type Paired = TextDifference & { readonly keys: readonly string[] };
+
+/** A text that gave way to another of its kind in its place is one difference: another record lies under it. */
+function paired(differences: readonly TextDifference[]): readonly Paired[] {
+  const found: Paired[] = [];
+  for (const one of differences) {
+    const last = found.at(-1);
+    const isNext = last?.is === null && one.was === null && placeOf(last.key) === placeOf(one.key);
+    if (last !== undefined && isNext)
+      found[found.length - 1] = { ...one, was: last.was, keys: [last.key, one.key] };
+    else found.push({ ...one, keys: [one.key] });
+  }
+  return found;
+}
+
+function facts(
+  byKey: ReadonlyMap<string, readonly FactReference[]>,
+  keys: readonly string[],
+): readonly FactReference[] {
+  const all = keys.flatMap((key) => byKey.get(key) ?? []);
+  return [...new Map(all.map((fact) => [fact.id, fact])).values()];
 }
 
 function showAt(key: string, stands: ReadonlySet<string>, order: readonly string[]): string | null {
@@ -48,13 +79,17 @@ function showAt(key: string, stands: ReadonlySet<string>, order: readonly string
   return order.slice(0, order.indexOf(key)).findLast((one) => stands.has(one)) ?? null;
 }
 
-function causesOf(register: Register, changes: readonly SnapshotChange[]): readonly Cause[] {
-  return changes.map((change) => ({
-    id: `${change.changeSet} ${change.id}`,
-    text: causeWords(register, change),
-    author: change.author,
-    at: change.at,
-  }));
+function changed(register: Register, change: SnapshotChange): Cause {
+  const { changeSet, id, author, at } = change;
+  return { id: `${changeSet} ${id}`, text: causeWords(register, change), by: { author, at } };
+}
+
+/** A fact that was in the register before the issue, and that the paper did not know yet. */
+function learnt(register: Register, now: ReportModel) {
+  return (fact: FactReference): readonly Cause[] => {
+    const line = factLine(register, fact, now.clocks.position);
+    return line === null ? [] : [{ id: fact.id, text: `Now known: ${line.text}`, by: null }];
+  };
 }
 
 function causeWords(register: Register, change: SnapshotChange): string {

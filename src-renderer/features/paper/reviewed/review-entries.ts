@@ -145,7 +145,8 @@ export function changedSentence(file: ReviewedFile): string {
   const on = changedOn === null ? '' : ` on ${longDate(changedOn)}`;
   const since =
     exportedOn === null ? ' since it was exported' : ` since it was exported on ${longDate(exportedOn)}`;
-  return `“${name}” was changed${by}${on},${since}.`;
+  const comma = by + on === '' ? '' : ',';
+  return `“${name}” was changed${by}${on}${comma}${since}.`;
 }
 
 /** What is to be known of how the file was read, a sentence each. */

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FoundFile } from '../../../../src-shared/api/found-file.ts';
 import type { ReportModel } from '../../../../src-shared/report/model.ts';
 import { notify } from '../../../stores/interface-store.ts';
@@ -47,6 +47,10 @@ export function ReviewPanel({ month, edition, model, found, job, onShow }: Revie
       ),
     [register, model, files],
   );
+  // What stands there has to be answered, so the keyboard goes there and screen readers begin there.
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other files are other questions.
+  useEffect(() => heading.current?.focus(), [found]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isTaking, setIsTaking] = useState(false);
   const takeable = entries.filter(({ words }) => words !== null);
@@ -80,7 +84,9 @@ export function ReviewPanel({ month, edition, model, found, job, onShow }: Revie
 
   return (
     <>
-      <h2>Changed in Word</h2>
+      <h2 ref={heading} {...{ tabIndex: -1 }}>
+        Changed in Word
+      </h2>
       {files.map((file) => (
         <div key={file.name} className="review-about">
           <p>{changedSentence(file)}</p>
