@@ -1,4 +1,4 @@
-import { plainly, rowText } from '../../src-shared/reviewed/document-texts.ts';
+import { isSaid, plainly, rowText } from '../../src-shared/reviewed/document-texts.ts';
 import type { FileText } from '../../src-shared/reviewed/review.ts';
 import { scanXml } from './scan-xml.ts';
 
@@ -62,7 +62,7 @@ function newReader() {
   const isOfMark = () => parent() === 'rPr' && parent(2) === 'pPr';
 
   const say = (text: string, isRow: boolean) => {
-    if (plainly(text.replaceAll('|', ' ')) !== '') texts.push({ isRow, text: isRow ? text : plainly(text) });
+    if (isSaid(text)) texts.push({ isRow, text: plainly(text) });
   };
   const endParagraph = () => {
     if (isJoined) return;

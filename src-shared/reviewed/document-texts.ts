@@ -33,10 +33,15 @@ export function rowText(cells: readonly string[]): string {
   return cells.map(plainly).join(' | ');
 }
 
+/** Whether a paragraph or row says anything; empty ones hold distance, and are no texts. */
+export function isSaid(text: string): boolean {
+  return plainly(text.replaceAll('|', ' ')) !== '';
+}
+
 function said(texts: readonly DocumentText[]): readonly DocumentText[] {
   return texts.flatMap((one) => {
     const text = plainly(one.text);
-    return text === '' ? [] : [{ ...one, text }];
+    return isSaid(text) ? [{ ...one, text }] : [];
   });
 }
 

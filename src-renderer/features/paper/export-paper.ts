@@ -59,8 +59,8 @@ interface Said {
 
 let last: string | null = null;
 
-// What was said of an earlier export is overtaken by the next.
-function forgetLast(): void {
+/** What was said of an earlier export is overtaken by the next, and stands where the next question is answered. */
+export function forgetLast(): void {
   if (last !== null) dismiss(last);
   last = null;
 }

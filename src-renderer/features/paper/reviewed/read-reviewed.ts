@@ -2,11 +2,13 @@ import { longMonth } from '../../../../src-shared/calendar/print-date.ts';
 import { notify } from '../../../stores/interface-store.ts';
 import { useRegister } from '../../../stores/register-store.ts';
 import { shell } from '../../../stores/shell.ts';
+import { forgetLast } from '../export-paper.ts';
 import { paperMonths } from '../months.ts';
 import { go } from '../paper-state.ts';
 
 /** Reads an exported file that somebody has edited, and shows what they changed beside its paper. */
 export async function readReviewed(): Promise<void> {
+  forgetLast();
   const result = await shell('readReviewed', {});
   if (!result.ok) return notify({ intent: 'error', text: result.error.message, next: result.error.next });
   const { name, found } = result.value;
