@@ -57,5 +57,5 @@ export function HeldDialog() {
 
 function heldSentence(file: FoundFile): string {
   if (file.kind === 'other') return `“${file.name}” was not exported by Panelpaper.`;
-  return `${changedSentence(file)} It is not the paper being exported, so nothing is taken from it.`;
+  return `${changedSentence(file)} This export does not take its words.`;
 }
