@@ -49,7 +49,7 @@ export function ActForm(props: ActFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void saveAndClose(saveNow);
+        if (!isSaving) void saveAndClose(saveNow);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -65,11 +65,11 @@ export function ActForm(props: ActFormProps) {
       )}
       {children}
       <div className="form-buttons">
-        <Button type="submit" appearance="primary" disabled={isSaving} aria-keyshortcuts="Control+S">
+        <Button type="submit" appearance="primary" disabledFocusable={isSaving} aria-keyshortcuts="Control+S">
           {isSaving ? 'Saving…' : saveLabel}
         </Button>
         <Button
-          disabled={isSaving}
+          disabledFocusable={isSaving}
           onClick={() => {
             useInterface.setState({ unsaved: null });
             onClose();

@@ -83,7 +83,7 @@ function IssueDialog({ editionId, position, state, onClose }: IssueDialogProps) 
           <DialogActions>
             <Button
               appearance="primary"
-              disabled={isIssuing || issuedOn === null}
+              disabledFocusable={isIssuing || issuedOn === null}
               onClick={() => void issue()}
             >
               {isIssuing ? 'Issuing…' : 'Issue'}
