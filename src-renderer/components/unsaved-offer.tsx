@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { show, useInterface } from '../stores/interface-store.ts';
+import { openAgain } from '../stores/open-acts.ts';
 import { useRegister } from '../stores/register-store.ts';
 import { forgetAll, leftUnsaved, type UnsavedText } from '../stores/unsaved-text.ts';
 import { typeInto } from './form-text.ts';
@@ -69,10 +70,11 @@ const LONGEST_WAIT = 5000;
 
 // The form comes with its screen, which is code of its own: it is waited for, and then typed into.
 function putBack(text: UnsavedText): void {
+  openAgain(text.acts ?? {});
   show(text.view, text.record);
   const began = performance.now();
   const attempt = () => {
-    const forms = [...document.querySelectorAll<HTMLFormElement>('form.record-form')];
+    const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-what]')];
     const best =
       forms.find((form) => form.dataset['what'] === text.what) ?? (forms.length === 1 ? forms[0] : undefined);
     if (best !== undefined && typeInto(best, text.fields) > 0) {

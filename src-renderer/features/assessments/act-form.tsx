@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Result } from '../../../src-shared/api/result.ts';
+import { useKeptText } from '../../components/use-kept-text.ts';
 import { useSaving } from '../../components/use-saving.ts';
 import { useInterface } from '../../stores/interface-store.ts';
 import './act-form.css';
@@ -37,6 +38,8 @@ export function ActForm(props: ActFormProps) {
     onSaveCommand: (save) => void saveAndClose(save),
   });
 
+  useKeptText(form, what, isTouched);
+
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input:not([tabindex="-1"]), textarea, select')?.focus();
   }, []);
@@ -45,6 +48,7 @@ export function ActForm(props: ActFormProps) {
     <form
       ref={form}
       className="act-form"
+      data-what={what}
       aria-label={title}
       noValidate
       onSubmit={(event) => {
