@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { setUpIpc } from './ipc/set-up-ipc.ts';
-import { newApplication } from './shell/application.ts';
+import { type Application, newApplication } from './shell/application.ts';
+import { setUpFaults } from './shell/faults.ts';
 import { setUpLogging } from './shell/logging.ts';
 import { setUpMenu } from './shell/menu.ts';
 import { setUpOpening } from './shell/opening.ts';
@@ -16,7 +17,10 @@ else app.quit();
 
 function start(): void {
   const log = setUpLogging();
+  let running: Application | null = null;
+  setUpFaults(log, () => running);
   const application = newApplication(log);
+  running = application;
   setUpSecurity(log);
   setUpOpening(application);
   setUpIpc(application);
