@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 
 /** The page's own window, as far as this script needs it: it runs in the page's process but not in its world. */
 declare const window: {
@@ -17,4 +17,14 @@ contextBridge.exposeInMainWorld('panelpaper', {
 // A port cannot cross the bridge, only be posted to the page.
 ipcRenderer.on('register-port', ({ ports }) => {
   window.postMessage('register-port', window.location.origin, ports);
+});
+
+// Words are looked up here and not by Chromium, which would fetch a dictionary. Without an answer nothing is marked.
+webFrame.setSpellCheckProvider('en-GB', {
+  spellCheck: (words, answer) => {
+    ipcRenderer.invoke('misspelt', { words }).then(
+      (result: { readonly value?: { readonly words: string[] } }) => answer(result.value?.words ?? []),
+      () => answer([]),
+    );
+  },
 });

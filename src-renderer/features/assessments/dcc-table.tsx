@@ -121,6 +121,7 @@ function DccLine({ context, row, cells, set, onPlace }: DccLineProps) {
       <Input
         className="dcc-note"
         aria-label={name('note')}
+        spellCheck
         value={cells.note}
         onChange={(_, { value }) => set({ note: value })}
       />

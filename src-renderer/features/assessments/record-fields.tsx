@@ -73,7 +73,11 @@ export function RecordFields(props: RecordFieldsProps) {
         />
         {draft.closedOn !== null && (
           <Field label="Why it was closed" required>
-            <Input value={draft.closedWhy} onChange={(_, { value }) => set({ closedWhy: value })} />
+            <Input
+              spellCheck
+              value={draft.closedWhy}
+              onChange={(_, { value }) => set({ closedWhy: value })}
+            />
           </Field>
         )}
       </div>
@@ -81,6 +85,7 @@ export function RecordFields(props: RecordFieldsProps) {
         <Field label="New progress note">
           <Textarea
             rows={2}
+            spellCheck
             value={draft.note}
             onChange={(_, { value }) => set({ note: value })}
             placeholder="Printed in the progress appendix until the next note"
@@ -155,6 +160,7 @@ function HowTold({ isRestated, telling, setTelling }: RecordFieldsProps) {
         {isRestated && !telling.isMistake && (
           <Field label="Reason">
             <Input
+              spellCheck
               value={telling.reason ?? ''}
               onChange={(_, { value }) =>
                 setTelling({ ...telling, reason: value.trim() === '' ? null : value })

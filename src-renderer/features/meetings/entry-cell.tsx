@@ -78,6 +78,7 @@ export function EntryCell(props: EntryCellProps) {
       return (
         <Input
           aria-label={`Condition of ${label}`}
+          spellCheck
           placeholder="What must be settled"
           value={row.condition}
           onChange={(_, data) => type({ condition: data.value })}
@@ -167,6 +168,7 @@ function ReasonCell({ row, type, label }: EntryCellProps) {
   return (
     <Input
       aria-label={`Reason for the outcome of ${label}`}
+      spellCheck
       placeholder={row.outcome === 'sent-back' ? 'additional clarifications' : ''}
       value={row.reason}
       onChange={(_, data) => type({ reason: data.value })}

@@ -60,6 +60,7 @@ export function MeetingDetails({ meeting }: { readonly meeting: RecordOf<'meetin
         />
         <Field label="Note">
           <Textarea
+            spellCheck
             value={merged.note ?? ''}
             onChange={(_, data) => setEdit({ ...edit, note: data.value === '' ? null : data.value })}
           />

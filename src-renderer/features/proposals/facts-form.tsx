@@ -66,6 +66,7 @@ export function FactsForm({ proposalId, reference }: FactsFormProps) {
           <Input
             value={values.title}
             title={values.title}
+            spellCheck
             onChange={(_, { value }) => change({ title: value })}
           />
         </Field>
@@ -89,6 +90,7 @@ export function FactsForm({ proposalId, reference }: FactsFormProps) {
         <Field label="Summary">
           <Textarea
             rows={4}
+            spellCheck
             resize="vertical"
             value={values.summary}
             onChange={(_, { value }) => change({ summary: value })}

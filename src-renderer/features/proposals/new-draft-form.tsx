@@ -67,7 +67,12 @@ function NewDraftForm({ blank }: { readonly blank: NewProposal }) {
       saveLabel={`Raise ${reference ?? ''}`}
     >
       <Field label="Title" required>
-        <Input autoFocus value={values.title} onChange={(_, data) => change({ title: data.value })} />
+        <Input
+          autoFocus
+          spellCheck
+          value={values.title}
+          onChange={(_, data) => change({ title: data.value })}
+        />
       </Field>
       <NumberFields values={values} onChange={change} />
       <div className="form-row">
@@ -89,6 +94,7 @@ function NewDraftForm({ blank }: { readonly blank: NewProposal }) {
       <Field label="Summary" hint="A line break parts paragraphs.">
         <Textarea
           rows={5}
+          spellCheck
           resize="vertical"
           value={values.summary}
           onChange={(_, data) => change({ summary: data.value })}

@@ -79,6 +79,7 @@ export function EditForm({ month, edition, sentence, onDone }: EditFormProps) {
           <Textarea
             textarea={{ ref: field }}
             className="own-field"
+            spellCheck
             value={text}
             resize="vertical"
             onChange={(_, { value }) => setTyped(value)}
