@@ -1,6 +1,7 @@
 import { Dropdown, Field, Input, Option, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
+import { pasteProse } from '../../components/paste/paste-prose.ts';
 import { usualTarget } from './dcc-rows.ts';
 import type { Telling } from './events.ts';
 import { laterMark } from './reading.ts';
@@ -86,6 +87,7 @@ export function RecordFields(props: RecordFieldsProps) {
           <Textarea
             rows={2}
             spellCheck
+            onPaste={pasteProse}
             value={draft.note}
             onChange={(_, { value }) => set({ note: value })}
             placeholder="Printed in the progress appendix until the next note"

@@ -1,6 +1,7 @@
 import { Input } from '@fluentui/react-components';
 import { pathOn } from '../../../src-shared/lifecycle/naming.ts';
 import type { KnownMeeting } from '../../../src-shared/report/reading/meetings.ts';
+import { pasteProse } from '../../components/paste/paste-prose.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { BareChoice, type Option, optionsOf, orNone } from './choice.tsx';
 import { COLUMN_WORDS, choicesOf, type EntryColumn, purposesOf } from './committees.ts';
@@ -79,6 +80,7 @@ export function EntryCell(props: EntryCellProps) {
         <Input
           aria-label={`Condition of ${label}`}
           spellCheck
+          onPaste={pasteProse}
           placeholder="What must be settled"
           value={row.condition}
           onChange={(_, data) => type({ condition: data.value })}

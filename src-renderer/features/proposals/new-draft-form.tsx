@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ok } from '../../../src-shared/api/result.ts';
 import { get } from '../../../src-shared/entities/register.ts';
 import { DateField } from '../../components/date-field.tsx';
+import { pasteProse } from '../../components/paste/paste-prose.ts';
 import { RecordForm } from '../../components/record-form.tsx';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
@@ -91,10 +92,11 @@ function NewDraftForm({ blank }: { readonly blank: NewProposal }) {
         />
       </div>
       <ProposerFields values={values} onChange={change} />
-      <Field label="Summary" hint="A line break parts paragraphs.">
+      <Field label="Summary" hint="A line break parts paragraphs. A link is written [words](https://…).">
         <Textarea
           rows={5}
           spellCheck
+          onPaste={pasteProse}
           resize="vertical"
           value={values.summary}
           onChange={(_, data) => change({ summary: data.value })}
