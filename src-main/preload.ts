@@ -1,4 +1,6 @@
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import { cannotCheckAll, holdBack, lookAtAll, lookAtWritten } from './spelling/fields.ts';
+import { spellingProvider } from './spelling/provider.ts';
 
 /** The page's own window, as far as this script needs it: it runs in the page's process but not in its world. */
 declare const window: {
@@ -20,11 +22,18 @@ ipcRenderer.on('register-port', ({ ports }) => {
 });
 
 // Words are looked up here and not by Chromium, which would fetch a dictionary. Without an answer nothing is marked.
-webFrame.setSpellCheckProvider('en-GB', {
-  spellCheck: (words, answer) => {
-    ipcRenderer.invoke('misspelt', { words }).then(
-      (result: { readonly value?: { readonly words: string[] } }) => answer(result.value?.words ?? []),
-      () => answer([]),
-    );
-  },
+const spelling = spellingProvider(async (words) => {
+  const result: { readonly value?: { readonly words: readonly string[] } } = await ipcRenderer.invoke(
+    'misspelt',
+    {
+      words,
+    },
+  );
+  return result.value?.words ?? [];
+}, lookAtWritten);
+webFrame.setSpellCheckProvider('en-GB', { spellCheck: spelling.spellCheck });
+ipcRenderer.on('other-words', () => {
+  spelling.forget();
+  lookAtAll();
 });
+if (cannotCheckAll(process.versions.electron)) holdBack();

@@ -84,6 +84,7 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
     }),
     knowWords: ({ words }) => {
       application.spelling.setRegisterWords(words);
+      application.otherWords();
       return DONE;
     },
     status: () => application.registers.status(),

@@ -14,6 +14,8 @@ export interface Application {
   readonly host: RegisterHost;
   readonly registers: Registers;
   readonly spelling: Spelling;
+  /** Has every window look its words up again, since others are right now. */
+  readonly otherWords: () => void;
   /** Keeps what the person prefers and tells every window. */
   readonly prefer: (change: Partial<Omit<Preferences, 'installation'>>) => Preferences;
   /** Tells every window. */
@@ -42,6 +44,9 @@ export function newApplication(log: Log): Application {
 
   const tell = (event: ShellEvent) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send('event', event);
+  };
+  const otherWords = () => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send('other-words');
   };
   const connectAll = () => {
     for (const window of BrowserWindow.getAllWindows()) host.connect(window.webContents);
@@ -72,8 +77,10 @@ export function newApplication(log: Log): Application {
       const next = preferences.set(change);
       if (!next.checksSpelling) spelling.rest();
       tell({ event: 'preferences', preferences: next });
+      otherWords();
       return next;
     },
+    otherWords,
     tell,
     command: (command) => {
       const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];

@@ -31,16 +31,42 @@ async function choose(app: ElectronApplication, label: string): Promise<void> {
 
 /** What the preload script is answered for each word, over the same line. */
 async function misspelt(page: Page, words: readonly string[]): Promise<unknown> {
-  return page.evaluate((asked) => window.panelpaper?.ask('misspelt', { words: asked }), words);
+  return page.evaluate((asked) => {
+    const { panelpaper } = window as unknown as { panelpaper: { ask: (m: string, i: unknown) => unknown } };
+    return panelpaper.ask('misspelt', { words: asked });
+  }, words);
+}
+
+/** Puts on the clipboard what another program would. */
+async function copyElsewhere(page: Page, html: string, text: string): Promise<void> {
+  await page.evaluate(
+    (copied) => {
+      const take = (event: ClipboardEvent) => {
+        event.preventDefault();
+        event.clipboardData?.setData('text/html', copied.html);
+        event.clipboardData?.setData('text/plain', copied.text);
+      };
+      document.addEventListener('copy', take, { capture: true, once: true });
+      document.execCommand('copy');
+    },
+    { html, text },
+  );
 }
 
 async function openSummary({ page }: Running) {
   await page.getByRole('button', { name: 'Proposals', exact: true }).click();
+  await page.getByLabel('Find in the list').fill('DP112');
   await page.getByRole('row').filter({ hasText: 'DP112' }).first().click();
   const field = page.getByRole('textbox', { name: 'Summary' });
   await field.click();
   await page.keyboard.press('Control+a');
   return field;
+}
+
+async function saveFacts(page: Page): Promise<void> {
+  await page.keyboard.press('Control+s');
+  const facts = page.getByRole('region', { name: 'Facts' });
+  await expect(facts.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
 }
 
 /** Opens the menu of the word that the caret is put into, by the keyboard. */
@@ -91,7 +117,7 @@ test('words are checked in British English, and put right or added from the menu
     })
     .toBe('Undo');
 
-  await page.keyboard.press('Control+s');
+  await saveFacts(page);
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
   await page.getByRole('button', { name: 'Remove “Wimbleford”' }).click();
   await expect
@@ -104,7 +130,7 @@ test('words are checked in British English, and put right or added from the menu
 test('what is copied in Word keeps its paragraphs and links, into the exported paper', async ({ sample }) => {
   const { app, page, answerDialog, at } = sample;
   const field = await openSummary(sample);
-  await app.evaluate(({ clipboard }, html) => clipboard.write({ html, text: 'Plain.\r\nTwo.' }), WORD);
+  await copyElsewhere(page, WORD, 'Plain.\nTwo.');
   await page.keyboard.press('Control+Shift+v');
   await expect(field).toHaveValue('Plain.\nTwo.');
   await page.keyboard.press('Control+a');
@@ -116,14 +142,8 @@ test('what is copied in Word keeps its paragraphs and links, into the exported p
     /\nFirst thing\nSecond thing,\nover two lines\nIt was agreed by the Panel\.\n/,
   );
   await expect(field).not.toHaveValue(/Mso|declined|secret|HJ1|Is this so|tracker/);
-  expect(await page.title()).toBe('Panelpaper');
-  await page.keyboard.press('Control+s');
-  await expect(
-    page
-      .getByText('Everything is saved')
-      .or(page.getByText(/^Saved/))
-      .first(),
-  ).toBeVisible();
+  expect(await page.title()).toBe('sample – Panelpaper');
+  await saveFacts(page);
 
   await page.getByRole('button', { name: 'Paper', exact: true }).click();
   const link = page.getByRole('article').getByRole('link', { name: 'the guidance', includeHidden: true });
@@ -137,9 +157,7 @@ test('what is copied in Word keeps its paragraphs and links, into the exported p
   const sentence = page.getByRole('textbox', { name: 'The sentence' });
   await sentence.press('Control+a');
   await page.keyboard.type('{Committee} reads ');
-  await app.evaluate(({ clipboard }) =>
-    clipboard.write({ html: '<p><a href="https://example.org/a">this</a></p><p>and [that].</p>', text: 'x' }),
-  );
+  await copyElsewhere(page, '<p><a href="https://example.org/a">this</a></p><p>and [that].</p>', 'x');
   await page.keyboard.press('Control+v');
   await expect(sentence).toHaveValue('{Committee} reads [this](https://example.org/a) and [that].');
   await expect(page.getByRole('region', { name: 'It will read' })).toContainText(
