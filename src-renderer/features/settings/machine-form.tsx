@@ -63,19 +63,21 @@ function AddedWords() {
     <div className="added-words">
       <p id={label}>Words you added to the dictionary</p>
       <ul aria-labelledby={label}>
-        {[...addedWords].sort().map((word) => (
-          <li key={word}>
-            <span>{word}</span>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={`Remove “${word}”`}
-              onClick={() => remove(word)}
-            >
-              Remove
-            </Button>
-          </li>
-        ))}
+        {[...addedWords]
+          .sort((a, b) => a.localeCompare(b, 'en-GB'))
+          .map((word) => (
+            <li key={word}>
+              <span>{word}</span>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={`Remove “${word}”`}
+                onClick={() => remove(word)}
+              >
+                Remove
+              </Button>
+            </li>
+          ))}
       </ul>
     </div>
   );
