@@ -7,6 +7,7 @@ import { setUpMenu } from './shell/menu.ts';
 import { setUpOpening } from './shell/opening.ts';
 import { registerScheme, setUpProtocol } from './shell/protocol.ts';
 import { setUpSecurity } from './shell/security.ts';
+import { setUpTextMenu } from './shell/set-up-text-menu.ts';
 
 /** The application's start. */
 // In a container root has no sandbox to use, and says so with this switch; everywhere else every page is in one.
@@ -24,6 +25,7 @@ function start(): void {
   setUpSecurity(log);
   setUpOpening(application);
   setUpIpc(application);
+  setUpTextMenu(application);
   void app.whenReady().then(() => {
     setUpProtocol();
     setUpMenu(application);

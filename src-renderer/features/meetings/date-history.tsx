@@ -139,7 +139,7 @@ function DateForm({ act, meeting, latest, title, close }: DateFormProps) {
           <ClashLine committeeId={meeting.committeeId} date={date} exceptMeetingId={meeting.id} />
         )}
         <Field label={act === 'correct' ? 'Why it is corrected' : 'Note'}>
-          <Input value={note} onChange={(_, data) => setNote(data.value)} />
+          <Input spellCheck value={note} onChange={(_, data) => setNote(data.value)} />
         </Field>
       </RecordForm>
     </Inset>

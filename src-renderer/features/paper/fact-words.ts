@@ -4,6 +4,7 @@ import type { EntityName, RecordOf } from '../../../src-shared/entities/registry
 import { meetingDay } from '../../../src-shared/entities/rules/problem.ts';
 import { referenceOn, titleOn } from '../../../src-shared/lifecycle/naming.ts';
 import type { FactReference } from '../../../src-shared/report/model.ts';
+import { proseText } from '../../../src-shared/report/prose.ts';
 import { STAGE_WORDS } from '../../components/words.ts';
 import type { View } from '../../stores/interface-store.ts';
 import { RECORD_KINDS } from '../settings/record-fields.ts';
@@ -116,7 +117,7 @@ const WRITERS: Writers = {
   condition: (row, { register }) => {
     const item = find(register, 'agendaItem', find(register, 'outcome', row.outcomeId)?.agendaItemId ?? null);
     const met = row.metOn === null ? 'not met yet' : `met ${when(row.metOn)}`;
-    return proposals(`Condition, ${met}: ${row.sentence}`, item?.proposalId ?? null);
+    return proposals(`Condition, ${met}: ${proseText(row.sentence)}`, item?.proposalId ?? null);
   },
   voteTally: ({ outcomeId }, { register }) => {
     const item = find(register, 'agendaItem', find(register, 'outcome', outcomeId)?.agendaItemId ?? null);

@@ -97,7 +97,7 @@ function OneSentence({ sentence, onClose }: { readonly sentence: Sentence; reado
         hint={`Built in: ${builtIn}`}
         {...(fault === null ? {} : { validationMessage: fault, validationState: 'error' as const })}
       >
-        <Textarea value={typed} resize="vertical" onChange={(_, data) => setTyped(data.value)} />
+        <Textarea spellCheck value={typed} resize="vertical" onChange={(_, data) => setTyped(data.value)} />
       </Field>
       <DateField label="Holds from" value={from} onChange={setFrom} hint="Empty: it always held." />
       <div className="buttons">
