@@ -31,6 +31,7 @@ const main: UserConfig = {
         'register-process': resolve('src-main/register/process/entry.ts'),
         'node-entry': resolve('src-main/register/process/node-entry.ts'),
         'paper-worker': resolve('src-main/register/process/paper-worker.ts'),
+        'spelling-worker': resolve('src-main/spelling/spelling-worker.ts'),
       },
       external: OUTSIDE,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

@@ -1,4 +1,5 @@
 import { deadlineCommand, workdaysCommand } from './calendar-commands.ts';
+import { checksCommand } from './checks-command.ts';
 import { figuresCommand, stagesCommand } from './figure-commands.ts';
 import type { Command } from './options.ts';
 import { differenceCommand, issueCommand, paperCommand } from './paper-commands.ts';
@@ -10,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   paper: paperCommand,
   issue: issueCommand,
   difference: differenceCommand,
+  checks: checksCommand,
   figures: figuresCommand,
   stages: stagesCommand,
   workdays: workdaysCommand,

@@ -27,6 +27,8 @@ type TextOption = {
 export interface Answer {
   readonly data: unknown;
   readonly lines: readonly string[];
+  /** 1 where the answer itself says that something must not go on; 0 where it is not given. */
+  readonly status?: 0 | 1;
 }
 
 export type Command = (words: readonly string[], options: Options) => Answer | Promise<Answer>;

@@ -4,7 +4,7 @@ import { failureOf, parseFailure } from './failure.ts';
 import { OPTIONS, type Options } from './options.ts';
 import { help, helpOf, optionsOf, USAGE, type Usage, UsageError, wordsOf } from './usage.ts';
 
-/** What the program prints, and how it ends: 0 done, 1 refused or failed, 2 wrong usage. */
+/** What the program prints, and how it ends: 0 done, 1 refused, failed or stopped by a check, 2 wrong usage. */
 export interface Ending {
   readonly status: 0 | 1 | 2;
   readonly stdout: string;
@@ -32,10 +32,10 @@ async function answer(args: readonly string[]): Promise<Ending> {
   if (command === undefined || usage === undefined) throw new UsageError(`There is no command “${name}”.`);
   if (values.help === true) return printed(helpOf(usage));
   refuseUnused(name, usage, rest, values);
-  const { data, lines } = await command(rest, values);
-  return printed(
-    values.json === true ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''),
-  );
+  const { data, lines, status = 0 } = await command(rest, values);
+  const stdout =
+    values.json === true ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join('');
+  return { ...printed(stdout), status };
 }
 
 function printed(stdout: string): Ending {

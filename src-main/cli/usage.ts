@@ -49,6 +49,17 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     does: 'what an issued paper would say differently as now known',
     more: ['--known-by DATE    with what was known by that day (else everything in the register)'],
   },
+  checks: {
+    form: 'checks --register FILE --month 2020-01 [--edition COMMITTEE]',
+    does: 'what to look at in a paper before it leaves',
+    more: [
+      '--edition COMMITTEE    one edition, by any name of its committee; else every edition of the month',
+      '--as-at DATE, --position DATE, --known-by DATE    as for paper',
+      'A line a finding, with what to do below it: stop where the paper would be wrong if it left so, look where',
+      'somebody should; then those accepted in the edition, each with the reason.',
+      'Ends with 1 where a finding that must stop the paper is open, otherwise with 0.',
+    ],
+  },
   figures: {
     form: 'figures --register FILE --as-at DATE',
     does: 'the figures of a day, each with the records behind it',
@@ -112,7 +123,7 @@ export function help(): string {
     '  --help    print this, or with a command its own help',
     '',
     'Days are written as 2020-01-31, months as 2020-01.',
-    'Exit: 0 done, 1 refused or failed, 2 wrong usage.',
+    'Exit: 0 done, 1 refused, failed or stopped by a check, 2 wrong usage.',
     '',
   ].join('\n');
 }

@@ -53,14 +53,21 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       return preferences.read();
     },
     setPreferences: (change) => {
-      const { author, theme } = change;
-      const next = preferences.set({
+      const { author, ...others } = change;
+      const next = application.prefer({
+        ...defined(others),
         ...(author === undefined ? {} : { author: author.trim() || suggestedAuthor() }),
-        ...(theme === undefined ? {} : { theme }),
       });
       nativeTheme.themeSource = next.theme;
-      application.tell({ event: 'preferences', preferences: next });
       return next;
+    },
+    misspelt: async ({ words }) => ({
+      words: preferences.read().checksSpelling ? [...(await application.spelling.misspelt(words))] : [],
+    }),
+    knowWords: ({ words }) => {
+      application.spelling.setRegisterWords(words);
+      application.otherWords();
+      return DONE;
     },
     status: () => application.registers.status(),
     recent: () => [...preferences.recent()],
@@ -156,4 +163,11 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       return { text };
     },
   };
+}
+
+// What a page leaves out is not to be set; what it sends as undefined is the same.
+function defined<Value extends object>(
+  value: Value,
+): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
 }

@@ -37,6 +37,7 @@ export function setUpMenu(application: Application): void {
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
+        { role: 'pasteAndMatchStyle', label: 'Paste as plain te&xt' },
         { role: 'selectAll' },
         { type: 'separator' },
         { ...item('&Save', 'save', 'CmdOrCtrl+S'), registerAccelerator: false },

@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
-import { type Preferences, type RecentRegister, THEMES } from '../../src-shared/api/shell-api.ts';
+import { addedWord, type Preferences, type RecentRegister, THEMES } from '../../src-shared/api/shell-api.ts';
 import { writeFileSafely } from '../register/write-file.ts';
 
 const MOST_RECENT = 10;
@@ -13,6 +13,8 @@ const MOST_EXPORTS = 100;
 const stored = z.object({
   author: z.string().max(200).catch(''),
   theme: z.enum(THEMES).catch('system'),
+  checksSpelling: z.boolean().catch(true),
+  addedWords: z.array(addedWord).catch([]),
   installation: z.uuidv4().catch(() => randomUUID()),
   recent: z.array(z.strictObject({ id: z.string(), path: z.string() })).catch([]),
   /** The files that papers were exported to, the latest first, each with the day. */
@@ -26,7 +28,7 @@ type Stored = z.infer<typeof stored>;
 /** What this machine remembers: who works on it, how it looks, and which registers were open. Never in a register. */
 export interface MachinePreferences {
   readonly read: () => Preferences;
-  readonly set: (change: Partial<Pick<Preferences, 'author' | 'theme'>>) => Preferences;
+  readonly set: (change: Partial<Omit<Preferences, 'installation'>>) => Preferences;
   readonly recent: () => readonly RecentRegister[];
   readonly pathOf: (recentId: string) => string | null;
   readonly opened: (path: string) => void;
@@ -51,8 +53,8 @@ export function machinePreferences(): MachinePreferences {
     }
   };
   const read = (): Preferences => {
-    const { author, theme, installation } = held;
-    return { author, theme, installation };
+    const { author, theme, checksSpelling, addedWords, installation } = held;
+    return { author, theme, checksSpelling, addedWords, installation };
   };
   // Written at once, so that the installation keeps its id even where nothing else is ever set.
   save({});

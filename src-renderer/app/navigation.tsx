@@ -10,8 +10,13 @@ import {
   Save20Regular,
   Settings20Regular,
 } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { CheckCount } from '../features/paper/checks/check-count.tsx';
+import { withChecks } from '../features/paper/checks/check-words.ts';
+import type { openChecks } from '../features/paper/checks/findings.ts';
+import { usePaper } from '../features/paper/paper-state.ts';
 import { show, useInterface, type View } from '../stores/interface-store.ts';
+import { useRegister } from '../stores/register-store.ts';
 
 interface Place {
   readonly view: View;
@@ -38,9 +43,10 @@ const KEEPING: readonly Place[] = [
 export const PLACES: readonly Place[] = [...WORK, ...KEEPING];
 
 export function Navigation() {
+  const checks = useCheckCount();
   return (
     <nav className="navigation" aria-label="Views">
-      <PlaceList places={WORK} />
+      <PlaceList places={WORK} checks={checks} />
       <PlaceList places={KEEPING} />
     </nav>
   );
@@ -53,8 +59,15 @@ function go(view: View, isThere: boolean): void {
   else show(view);
 }
 
-function PlaceList({ places }: { readonly places: readonly Place[] }) {
+interface PlaceListProps {
+  readonly places: readonly Place[];
+  /** How many checks are open in the paper. */
+  readonly checks?: number;
+}
+
+function PlaceList({ places, checks = 0 }: PlaceListProps) {
   const current = useInterface((state) => state.view);
+  const checksOf = (view: View) => (view === 'paper' ? checks : 0);
   return (
     <ul>
       {places.map(({ view, name, icon }) => (
@@ -63,13 +76,27 @@ function PlaceList({ places }: { readonly places: readonly Place[] }) {
             type="button"
             aria-current={view === current ? 'page' : undefined}
             onClick={() => go(view, view === current)}
+            aria-label={withChecks(name, checksOf(view))}
             title={name}
           >
             {icon}
             <span>{name}</span>
+            <CheckCount count={checksOf(view)} />
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+// What makes a paper and checks it is code of its own, which the first paint does not wait for.
+function useCheckCount(): number {
+  const register = useDeferredValue(useRegister((state) => state.register));
+  const month = usePaper((state) => state.month);
+  const edition = usePaper((state) => state.edition);
+  const [count, setCount] = useState<typeof openChecks | null>(null);
+  useEffect(() => {
+    void import('../features/paper/checks/findings.ts').then((loaded) => setCount(() => loaded.openChecks));
+  }, []);
+  return useMemo(() => count?.(register, month, edition)?.count ?? 0, [count, register, month, edition]);
 }

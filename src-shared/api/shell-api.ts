@@ -12,9 +12,14 @@ const done = z.strictObject({ done: z.boolean().describe('False where the person
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
+/** A word as a person adds it to the dictionary. */
+export const addedWord = z.string().regex(/^\S{1,100}$/u, 'must be one word');
+
 export const preferences = z.strictObject({
   author: z.string().max(200).describe('Who makes the changes of this machine; empty until asked.'),
   theme: z.enum(THEMES),
+  checksSpelling: z.boolean().describe('Whether words are looked up in the British dictionary.'),
+  addedWords: z.array(addedWord).max(10_000).describe('Words the person added to the dictionary.'),
   installation: z.string(),
 });
 
@@ -80,8 +85,18 @@ export const laidOutPage = z.strictObject({
 export const SHELL_API = {
   preferences: { input: nothing, output: preferences },
   setPreferences: {
-    input: preferences.pick({ author: true, theme: true }).partial(),
+    input: preferences.omit({ installation: true }).partial(),
     output: preferences,
+  },
+  /** Those of the words that are misspelt; none while spelling is not checked. Asked by the preload script alone. */
+  misspelt: {
+    input: z.strictObject({ words: z.array(z.string()).max(100_000) }),
+    output: z.strictObject({ words: z.array(z.string()) }),
+  },
+  /** The words that the open register brings, which are no mistakes: names, acronyms, titles. */
+  knowWords: {
+    input: z.strictObject({ words: z.array(z.string().max(1000)).max(1_000_000) }),
+    output: done,
   },
   status: { input: nothing, output: registerStatus },
   recent: { input: nothing, output: z.array(recentRegister) },

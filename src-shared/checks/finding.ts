@@ -1,7 +1,45 @@
 import type { FactReference } from '../report/model.ts';
 
-/** What the checks look for, a file each. The name is part of every finding's key. */
-export type CheckName = string;
+/** What the checks look for, a file each, in the order of a paper: its cover, its own words, its facts. */
+export const CHECK_NAMES = [
+  'edition-reference',
+  'other-committee',
+  'other-month',
+  'appendix-absent',
+  'own-words-unused',
+  'own-words-changed',
+  'typed-number',
+  'number-without-unit',
+  'working-day-form',
+  'quotation-marks',
+  'acronym-twice',
+  'summary-decisions',
+  'told-once',
+  'counts-follow',
+  'convention-changed',
+  'similar-titles',
+  'title-and-link',
+  'unattended-drafts',
+  'put-off-drafts',
+  'unmet-conditions',
+  'meeting-without-outcomes',
+  'next-step-missing',
+  'due-on-paper-day',
+  'meeting-day',
+  'agenda-and-stage',
+  'consultation-and-assessment',
+  'pinned-assessments',
+  'assessments-of-concluded',
+  'notes-missing',
+  'requests-not-accepted',
+  'authority-overdue',
+  'release-overdue',
+  'approved-without-release',
+  'overtaken-lines',
+] as const;
+
+/** The name of a check: that of its file, and part of the key of everything it finds. */
+export type CheckName = (typeof CHECK_NAMES)[number];
 
 /**
  * Something in a paper or in the register under it that a careful person would look at before the paper leaves. One

@@ -77,15 +77,18 @@ function holdsOn(register: Register, row: RecordOf<'meetingDate'>, day: IsoDate)
   );
 }
 
+/** The issues of every edition of a month, the first one first. */
+export function issuesOfMonth(register: Register, month: IsoMonth): readonly RecordOf<'issue'>[] {
+  const paper = register.paper.find((one) => one.month === month);
+  if (paper === undefined) return [];
+  return where(register, 'edition', 'paperId', paper.id)
+    .flatMap((edition) => where(register, 'issue', 'editionId', edition.id))
+    .sort((a, b) => (a.issuedOn + a.knownBy < b.issuedOn + b.knownBy ? -1 : 1));
+}
+
 /** The knowledge of the first issue of any edition of the month before; null where there was none. */
 function knowledgeOfLastIssue(register: Register, month: IsoMonth): IsoDate | null {
-  const before = register.paper.find((paper) => paper.month === addMonths(month, -1));
-  if (before === undefined) return null;
-  const issues = where(register, 'edition', 'paperId', before.id).flatMap((edition) =>
-    where(register, 'issue', 'editionId', edition.id),
-  );
-  const first = [...issues].sort((a, b) => (a.issuedOn + a.knownBy < b.issuedOn + b.knownBy ? -1 : 1))[0];
-  return first?.knownBy ?? null;
+  return issuesOfMonth(register, addMonths(month, -1))[0]?.knownBy ?? null;
 }
 
 /** Whether a paper tells something that happened on a day and became known on another. */

@@ -1,5 +1,6 @@
 import type { RecordOf } from '../entities/registry.ts';
 import type { Block, ListItem, Paragraph, ReportModel, Section, Traced, Worded } from './model.ts';
+import { proseText } from './prose.ts';
 import { fits, plainText, sayOwn } from './say.ts';
 
 type Row = RecordOf<'paperText'>;
@@ -64,5 +65,10 @@ export function sentencesOf(model: ReportModel): readonly (Traced & Worded & Pic
 
 /** Digits typed into own words, where a figure or date of the facts should stand: "3" in "3 proposals of {month}". */
 export function typedDigits(text: string): readonly string[] {
-  return text.replace(/\{[A-Za-z]+\}/g, '').match(/\d+/g) ?? [];
+  // An address is no figure.
+  return (
+    proseText(text)
+      .replace(/\{[A-Za-z]+\}/g, '')
+      .match(/\d+/g) ?? []
+  );
 }

@@ -3,6 +3,7 @@ import type { Register } from '../entities/register.ts';
 import { settingOn } from '../entities/settings.ts';
 import type { Run, Wording } from './model.ts';
 import { capitalised, countInWords } from './numbers.ts';
+import { proseParts } from './prose.ts';
 import { type Form, placeholdersOf, WORDING, type WordingKey } from './wording.ts';
 
 export type Values = Readonly<Record<string, string | readonly Run[]>>;
@@ -73,9 +74,13 @@ function runsUsed(form: string, values: Values): Wording['values'] {
   );
 }
 
-/** A sentence in other words than the standing ones, filled with the same values. */
-export function sayOwn(text: string, { values }: Wording): readonly Run[] {
-  return fill(text, values);
+/** A sentence in other words than the standing ones, filled with the same values; it may hold links of its own. */
+export function sayOwn(prose: string, { values }: Wording): readonly Run[] {
+  const runs = proseParts(prose).flatMap(({ text, href }): readonly Run[] => {
+    const filled = fill(text, values);
+    return href === null ? filled : [{ kind: 'link', text: plainText(filled), href }];
+  });
+  return joined(runs);
 }
 
 // {Count} is {count} at the beginning of a sentence.

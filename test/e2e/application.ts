@@ -2,7 +2,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import {
+  test as base,
+  type ElectronApplication,
+  _electron as electron,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -93,6 +99,12 @@ export async function openSample({ page, answerDialog, at }: Running): Promise<v
   await page.getByLabel('Your name').fill('Test Clerk');
   await page.getByRole('button', { name: 'Open the sample…' }).click();
   await page.getByRole('navigation', { name: 'Views' }).waitFor();
+}
+
+/** A view's button in the navigation, whose name also says how many checks wait there. */
+export function viewButton(page: Page, name: string): Locator {
+  const views = page.getByRole('navigation', { name: 'Views' });
+  return views.getByRole('button', { name: new RegExp(`^${name}(, |$)`) });
 }
 
 export { expect } from '@playwright/test';

@@ -1,8 +1,8 @@
-import { expect, test } from './application.ts';
+import { expect, test, viewButton } from './application.ts';
 
 test('an edition is issued, and says so in every window', async ({ sample }) => {
   const { page } = sample;
-  await page.getByRole('button', { name: 'Paper', exact: true }).click();
+  await viewButton(page, 'Paper').click();
   await expect(page.getByText('Not issued yet')).toBeVisible();
   await page.getByRole('button', { name: 'Issue…' }).click();
   await expect(page.getByRole('dialog')).toContainText('keeps the whole paper in the register');

@@ -53,6 +53,9 @@ test('from nothing: a new register, its committees, a proposal, and a paper that
   ).toBeAttached();
   await answerDialog(at('first.docx'));
   await page.getByRole('button', { name: 'Export to Word' }).press('Enter');
+  // No meeting is known yet, so its reference cannot be whole.
+  await expect(page.getByRole('dialog')).toContainText('The paper reference still holds a placeholder');
+  await page.getByRole('button', { name: 'Export all the same' }).press('Enter');
   await expect(page.getByText('Exported “first.docx”.')).toBeVisible();
 
   const { value } = await mammoth.extractRawText({ path: at('first.docx') });

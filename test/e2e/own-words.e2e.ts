@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chooseFromMenu, expect, type Running, test } from './application.ts';
+import { chooseFromMenu, expect, type Running, test, viewButton } from './application.ts';
 
 async function openPaper({ page }: Running): Promise<void> {
-  await page.getByRole('button', { name: 'Paper', exact: true }).click();
+  await viewButton(page, 'Paper').click();
   await expect(page.getByRole('heading', { name: 'Change Status Report – January 2020' })).toBeVisible();
 }
 

@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import mammoth from 'mammoth';
-import { expect, type Running, test } from './application.ts';
+import { expect, type Running, test, viewButton } from './application.ts';
 
 const NAME = 'TABASC_51_0503_21 - Change Status Report - January 2020.docx';
 
 async function openPaper({ page }: Running): Promise<void> {
-  await page.getByRole('button', { name: 'Paper', exact: true }).click();
+  await viewButton(page, 'Paper').click();
   await expect(page.getByRole('heading', { name: 'Change Status Report – January 2020' })).toBeVisible();
 }
 

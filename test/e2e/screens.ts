@@ -7,7 +7,7 @@ export interface Screen {
   /** The text of a row to open beside the list. */
   readonly row?: string;
   /** A button or tab to press on it. */
-  readonly press?: string;
+  readonly press?: string | RegExp;
 }
 
 /** Every screen, as pictures are taken of them and axe looks at them. */
@@ -21,6 +21,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'consultations', view: 'Consultations', row: 'MP077' },
   { name: 'releases', view: 'Releases', row: 'February 2020' },
   { name: 'paper', view: 'Paper' },
+  { name: 'checks', view: 'Paper', press: /^(\d+|No) checks?$/ },
   { name: 'history', view: 'History' },
   { name: 'snapshots', view: 'Snapshots' },
   { name: 'settings', view: 'Settings', press: 'Counting' },

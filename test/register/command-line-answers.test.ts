@@ -26,6 +26,7 @@ describe('--json', () => {
       paper: [...month(), ...edition, '--out', at('x.docx')],
       issue: [...month(), ...edition, '--on', '2020-02-07'],
       difference: [...month(), ...edition],
+      checks: [...month(), ...edition],
       figures: [...asAt, '--known-by', '2020-02-07'],
       stages: asAt,
       workdays: ['2019-12-02', '2020-01-31'],

@@ -23,6 +23,9 @@ export interface Session {
   readonly onChange: (hear: (version: number, changes: readonly Change[]) => void) => () => void;
 }
 
+// By then the window has its copy, and nobody has typed anything that could be saved.
+const SETTLED = 1000;
+
 export function newSession(): Session {
   let open: { readonly store: Store; readonly path: string; readonly file: string | null } | null = null;
   let version = 0;
@@ -51,6 +54,9 @@ export function newSession(): Session {
       close();
       open = { store: next, path, file: fileIdentity(path) };
       version = countOf(next);
+      setTimeout(() => {
+        if (open?.store === next) next.prepare();
+      }, SETTLED).unref();
     },
     create: (path) =>
       makeRegisterFile(path, (building) =>

@@ -5,6 +5,7 @@ import { longDate } from '../../../src-shared/calendar/print-date.ts';
 import { reportingYear } from '../../../src-shared/calendar/reporting-year.ts';
 import { where } from '../../../src-shared/entities/register.ts';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
+import { proseText } from '../../../src-shared/report/prose.ts';
 import { RecordForm } from '../../components/record-form.tsx';
 import { today } from '../../components/today.ts';
 import { show } from '../../stores/interface-store.ts';
@@ -143,7 +144,7 @@ function Notes({ context, id }: { readonly context: ReportContext; readonly id: 
                 {tablePlan(lastDayOf(note.on))}
                 {later !== null && ` · ${later}`}
               </span>
-              <p>{note.text}</p>
+              <p>{proseText(note.text ?? '')}</p>
             </li>
           );
         })}

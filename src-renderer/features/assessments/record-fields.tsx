@@ -1,6 +1,7 @@
 import { Dropdown, Field, Input, Option, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
+import { pasteProse } from '../../components/paste/paste-prose.ts';
 import { usualTarget } from './dcc-rows.ts';
 import type { Telling } from './events.ts';
 import { laterMark } from './reading.ts';
@@ -73,7 +74,11 @@ export function RecordFields(props: RecordFieldsProps) {
         />
         {draft.closedOn !== null && (
           <Field label="Why it was closed" required>
-            <Input value={draft.closedWhy} onChange={(_, { value }) => set({ closedWhy: value })} />
+            <Input
+              spellCheck
+              value={draft.closedWhy}
+              onChange={(_, { value }) => set({ closedWhy: value })}
+            />
           </Field>
         )}
       </div>
@@ -81,6 +86,8 @@ export function RecordFields(props: RecordFieldsProps) {
         <Field label="New progress note">
           <Textarea
             rows={2}
+            spellCheck
+            onPaste={pasteProse}
             value={draft.note}
             onChange={(_, { value }) => set({ note: value })}
             placeholder="Printed in the progress appendix until the next note"
@@ -155,6 +162,7 @@ function HowTold({ isRestated, telling, setTelling }: RecordFieldsProps) {
         {isRestated && !telling.isMistake && (
           <Field label="Reason">
             <Input
+              spellCheck
               value={telling.reason ?? ''}
               onChange={(_, { value }) =>
                 setTelling({ ...telling, reason: value.trim() === '' ? null : value })

@@ -95,7 +95,7 @@ export function ConsultationAct({ context, row, kind, onClose }: ConsultationAct
         <DateField label={words.on} isRequired value={on} onChange={setOn} />
       </div>
       <Field label={kind === 'withdrawn' ? 'Why' : 'Note'}>
-        <Input value={note} onChange={(_, { value }) => setNote(value)} />
+        <Input spellCheck value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
     </ActForm>
   );

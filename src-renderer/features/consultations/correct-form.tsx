@@ -68,7 +68,7 @@ export function CorrectForm({ event, name, words, onClose }: CorrectFormProps) {
         <div className="form-row">
           <DateField label="Became known on" isRequired value={knownOn} onChange={setKnownOn} />
           <Field label="Reason">
-            <Input value={note} onChange={(_, { value }) => setNote(value)} />
+            <Input spellCheck value={note} onChange={(_, { value }) => setNote(value)} />
           </Field>
         </div>
       )}

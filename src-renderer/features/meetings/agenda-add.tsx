@@ -81,7 +81,7 @@ export function AgendaAdd({ meeting, known }: AgendaAddProps) {
         onChange={(value) => setChosen(value as Purpose)}
       />
       <DateField label="Set on" value={setOn} onChange={setDay} isRequired />
-      <Button type="submit" disabled={typed.trim() === ''}>
+      <Button type="submit" disabledFocusable={typed.trim() === ''}>
         Add
       </Button>
     </form>

@@ -1,11 +1,11 @@
 import { Button, Link, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { tableDate } from '../../../src-shared/calendar/print-date.ts';
 import { find, type Register, where } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { OUTCOME_WORDS } from '../../components/words.ts';
 import { show } from '../../stores/interface-store.ts';
+import { useOpenAct } from '../../stores/open-acts.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { DropForm } from './drop-form.tsx';
 import { outcomeOf } from './entry-row.ts';
@@ -26,7 +26,7 @@ interface AgendaLineProps {
 /** One item of an agenda: the proposal, what is to be done with it, and what was. */
 export function AgendaLine({ item, on }: AgendaLineProps) {
   const register = useRegister((state) => state.register);
-  const [open, setOpen] = useState<'drop' | 'tally' | null>(null);
+  const [open, setOpen] = useOpenAct<'drop' | 'tally'>(item.id);
   const outcome = outcomeOf(register, item.id);
   const { reference } = nameOf(register, item.proposalId, on);
   const close = () => setOpen(null);

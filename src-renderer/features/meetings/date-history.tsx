@@ -7,6 +7,7 @@ import { DateField } from '../../components/date-field.tsx';
 import { newRecord, put } from '../../components/record.ts';
 import { RecordForm } from '../../components/record-form.tsx';
 import { today } from '../../components/today.ts';
+import { useOpenAct } from '../../stores/open-acts.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
 import { type DateLine, dateLines } from './agenda-changes.ts';
 import { ClashLine } from './clash-line.tsx';
@@ -19,7 +20,7 @@ type Act = 'move' | 'cancel' | 'correct';
 /** When a meeting was set, moved and cancelled, and the forms that do so. */
 export function DateHistory({ meeting }: { readonly meeting: RecordOf<'meeting'> }) {
   const register = useRegister((state) => state.register);
-  const [act, setAct] = useState<Act | null>(null);
+  const [act, setAct] = useOpenAct<Act>(meeting.id);
   const lines = dateLines(register, meeting.id);
   const latest = lines[0];
   return (
@@ -138,7 +139,7 @@ function DateForm({ act, meeting, latest, title, close }: DateFormProps) {
           <ClashLine committeeId={meeting.committeeId} date={date} exceptMeetingId={meeting.id} />
         )}
         <Field label={act === 'correct' ? 'Why it is corrected' : 'Note'}>
-          <Input value={note} onChange={(_, data) => setNote(data.value)} />
+          <Input spellCheck value={note} onChange={(_, data) => setNote(data.value)} />
         </Field>
       </RecordForm>
     </Inset>

@@ -40,7 +40,7 @@ export function DropForm({ item, reference, close }: DropFormProps) {
         }}
       >
         <Field label="Why" required>
-          <Input autoFocus value={reason} onChange={(_, data) => setReason(data.value)} />
+          <Input autoFocus spellCheck value={reason} onChange={(_, data) => setReason(data.value)} />
         </Field>
         <DateField label="Taken off on" value={on} onChange={setOn} isRequired />
       </RecordForm>

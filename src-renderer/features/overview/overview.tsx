@@ -1,10 +1,15 @@
+import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { longDate } from '../../../src-shared/calendar/print-date.ts';
+import { longDate, longMonth } from '../../../src-shared/calendar/print-date.ts';
 import { stageOn, timelineOf } from '../../../src-shared/lifecycle/timeline.ts';
 import { LIVE_STAGES } from '../../../src-shared/report/sections/stages.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { show, useInterface, type View } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
+import { CheckDot } from '../paper/checks/check-dot.tsx';
+import { checksCount } from '../paper/checks/check-words.ts';
+import { useOpenChecks } from '../paper/checks/use-findings.ts';
+import { showChecks } from '../paper/paper-state.ts';
 import { StartingOffer } from '../settings/starting-offer.tsx';
 import { needsStartingSet } from '../settings/starting-set.ts';
 import { changedBetween, lastTold } from './changed.ts';
@@ -26,6 +31,7 @@ export function Overview() {
       </div>
       <div className="view-body overview-body">
         <StageCounts />
+        <PaperChecks />
         <div className="overview-lists">
           <DueList />
           <OverdueList />
@@ -82,6 +88,27 @@ function StageCounts() {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How many checks are open in the paper that is being worked on, and the way to them. */
+function PaperChecks() {
+  const checks = useOpenChecks();
+  if (checks === null) return null;
+  const { month, count } = checks;
+  return (
+    <p className="overview-checks">
+      {count > 0 && <CheckDot />}
+      <Link
+        as="button"
+        onClick={() => {
+          show('paper');
+          showChecks();
+        }}
+      >
+        Paper of {longMonth(month)}: {checksCount(count).toLowerCase()}
+      </Link>
+    </p>
   );
 }
 

@@ -94,9 +94,7 @@ export const DEADLINE_WORDS: Readonly<Record<RecordOf<'condition'>['neededBefore
 
 /** Records that no view tells of one by one. */
 export const KIND_WORDS: Readonly<Partial<Record<EntityName, string>>> = {
-  setting: 'A setting of the register',
   holiday: 'A bank holiday',
-  glossaryTerm: 'A term of the glossary',
   series: 'A series of proposals',
   person: 'A person',
   organisation: 'An organisation',

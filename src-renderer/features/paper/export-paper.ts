@@ -2,6 +2,8 @@ import { longMonth } from '../../../src-shared/calendar/print-date.ts';
 import { dismiss, notify, useInterface } from '../../stores/interface-store.ts';
 import { beginJob, endJob } from '../../stores/jobs-store.ts';
 import { shell } from '../../stores/shell.ts';
+import { checksOpen } from './checks/check-words.ts';
+import { openNow, unlessStopped } from './checks/stop-question-store.ts';
 import { go, usePaper } from './paper-state.ts';
 import { isReviewOf } from './reviewed/review-entries.ts';
 
@@ -19,15 +21,24 @@ interface Again {
   readonly over: 'replace' | 'beside' | null;
 }
 
-/** Writes an edition as Word where the person says. Where somebody changed the file that is there, that is shown first. */
-export async function exportPaper(paper: PaperAsked, again?: Again): Promise<void> {
+/**
+ * Writes an edition as Word where the person says, after asking where a check must stop it. Where somebody changed the
+ * file that is there, that is shown first. A paper as it was issued left already, so nothing stops it.
+ */
+export function exportPaper(paper: PaperAsked, again?: Again): void {
+  const { month, edition, issue } = paper;
+  if (issue !== null || again !== undefined) void write(paper, again);
+  else unlessStopped('Export', month, edition, () => void write(paper));
+}
+
+async function write(paper: PaperAsked, again?: Again): Promise<void> {
   forgetLast();
   const job = beginJob(`Export of ${longMonth(paper.month)} to Word`, again?.job);
   const result = await shell('exportPaper', { ...paper, job, over: again?.over ?? null });
   endJob(job);
   if (!result.ok) {
     say({ intent: 'error', text: result.error.message, next: result.error.next }, [
-      { label: 'Try again', act: () => void exportPaper(paper, { job, over: again?.over ?? null }) },
+      { label: 'Try again', act: () => void write(paper, { job, over: again?.over ?? null }) },
     ]);
     return;
   }
@@ -40,7 +51,8 @@ export async function exportPaper(paper: PaperAsked, again?: Again): Promise<voi
   }
   if (id === null) return;
   const otherwise = 'This version of Panelpaper makes the file otherwise than the one that issued it.';
-  say({ intent: 'success', text: `Exported “${name}”.`, next: isAsIssued ? null : otherwise }, [
+  const open = paper.issue === null ? checksOpen(openNow(paper.month, paper.edition)) : null;
+  say({ intent: 'success', text: `Exported “${name}”.`, next: isAsIssued ? open : otherwise }, [
     { label: 'Open', act: () => void told(shell('openExported', { id })) },
     { label: 'Show in folder', act: () => void told(shell('showExported', { id })) },
   ]);

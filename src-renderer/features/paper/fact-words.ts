@@ -4,8 +4,11 @@ import type { EntityName, RecordOf } from '../../../src-shared/entities/registry
 import { meetingDay } from '../../../src-shared/entities/rules/problem.ts';
 import { referenceOn, titleOn } from '../../../src-shared/lifecycle/naming.ts';
 import type { FactReference } from '../../../src-shared/report/model.ts';
+import { proseText } from '../../../src-shared/report/prose.ts';
 import { STAGE_WORDS } from '../../components/words.ts';
 import type { View } from '../../stores/interface-store.ts';
+import { RECORD_KINDS } from '../settings/record-fields.ts';
+import { SETTING_GROUPS } from '../settings/setting-fields.ts';
 import {
   ASSESSMENT_WORDS,
   CONSULTATION_WORDS,
@@ -17,6 +20,7 @@ import {
   STAGE_EVENT_WORDS,
 } from './code-words.ts';
 import { committeeName } from './months.ts';
+import { wordsAsked } from './own/own-words.ts';
 
 /** A fact in words, with where its record is looked at and changed. */
 export interface FactLine {
@@ -34,7 +38,10 @@ export function factLine(register: Register, { entity, id }: FactReference, on: 
   const record = find(register, entity, id);
   if (record === undefined) return null;
   const write = WRITERS[entity];
-  if (write === undefined) return { id, text: KIND_WORDS[entity] ?? entity, view: 'settings', record: null };
+  if (write === undefined) {
+    const page = RECORD_KINDS.find((kind) => kind.entity === entity)?.entity ?? null;
+    return { id, text: KIND_WORDS[entity] ?? entity, view: 'settings', record: page };
+  }
   const { text, view, record: opened } = write(record as never, { register, on });
   return { id, text, view, record: opened };
 }
@@ -110,7 +117,7 @@ const WRITERS: Writers = {
   condition: (row, { register }) => {
     const item = find(register, 'agendaItem', find(register, 'outcome', row.outcomeId)?.agendaItemId ?? null);
     const met = row.metOn === null ? 'not met yet' : `met ${when(row.metOn)}`;
-    return proposals(`Condition, ${met}: ${row.sentence}`, item?.proposalId ?? null);
+    return proposals(`Condition, ${met}: ${proseText(row.sentence)}`, item?.proposalId ?? null);
   },
   voteTally: ({ outcomeId }, { register }) => {
     const item = find(register, 'agendaItem', find(register, 'outcome', outcomeId)?.agendaItemId ?? null);
@@ -216,4 +223,20 @@ const WRITERS: Writers = {
     record: row.id,
   }),
   attachment: (row) => ({ text: `${row.label}: ${row.title}`, view: 'paper', record: row.id }),
+  paperText: ({ paperId, key }, { register }) => {
+    const month = find(register, 'paper', paperId)?.month;
+    const record = month === undefined ? null : wordsAsked(month, key);
+    return { text: 'The paper’s own words', view: 'paper', record };
+  },
+  glossaryTerm: ({ short }) => ({
+    text: `${short} in the glossary`,
+    view: 'settings',
+    record: 'glossaryTerm',
+  }),
+  setting: ({ key }) => {
+    const group = SETTING_GROUPS.find(({ fields }) => fields.some((field) => field.key === key));
+    const label = group?.fields.find((field) => field.key === key)?.label;
+    const text = label === undefined ? 'A wording of the paper' : `The setting “${label}”`;
+    return { text, view: 'settings', record: group?.key ?? 'wording' };
+  },
 };

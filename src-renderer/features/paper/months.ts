@@ -60,3 +60,15 @@ export function placeOf(
   const paper = find(register, 'paper', edition?.paperId ?? attachment?.paperId ?? id);
   return paper === undefined ? null : { month: paper.month, edition: edition?.id ?? null };
 }
+
+/** The paper that the workspace shows: of the month wanted where there is one, else the latest; null where there is none. */
+export function paperShown(
+  register: Register,
+  wantedMonth: IsoMonth | null,
+  wantedEdition: string | null,
+): { readonly month: IsoMonth; readonly edition: string | null } | null {
+  const months = paperMonths(register);
+  const month = months.find((one) => one === wantedMonth) ?? months[0];
+  if (month === undefined) return null;
+  return { month, edition: editionShown(editionChoices(register, month), wantedEdition) };
+}

@@ -1,15 +1,19 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { TextBulletListSquare20Regular } from '@fluentui/react-icons';
 import { type RefObject, useEffect, useState } from 'react';
+import { CheckCount } from './checks/check-count.tsx';
+import { checksCount, withChecks } from './checks/check-words.ts';
 import { type OutlineEntry, partInView } from './outline.ts';
 
 interface OutlineProps {
   readonly entries: readonly OutlineEntry[];
+  /** How many checks each part has, by its key. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
 /** The paper's parts, with the one in view marked. */
-export function Outline({ entries, scroller }: OutlineProps) {
+export function Outline({ entries, counts, scroller }: OutlineProps) {
   const current = useCurrentPart(entries, scroller);
   return (
     <nav className="paper-outline" aria-label="Outline of the paper">
@@ -18,11 +22,12 @@ export function Outline({ entries, scroller }: OutlineProps) {
           <li key={key}>
             <button
               type="button"
+              aria-label={withChecks(`${number} ${heading}`.trim(), counts.get(key) ?? 0)}
               aria-current={at === current ? 'location' : undefined}
               onClick={() => scrollTo(scroller.current, key)}
             >
-              <span className="paper-outline-number">{number}</span>
-              {heading}
+              <span className="paper-outline-number">{number}</span> {heading}
+              <CheckCount count={counts.get(key) ?? 0} />
             </button>
           </li>
         ))}
@@ -32,7 +37,7 @@ export function Outline({ entries, scroller }: OutlineProps) {
 }
 
 /** The same, behind a button, where there is no room for it. */
-export function OutlineMenu({ entries, scroller }: OutlineProps) {
+export function OutlineMenu({ entries, counts, scroller }: OutlineProps) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -46,7 +51,11 @@ export function OutlineMenu({ entries, scroller }: OutlineProps) {
       <MenuPopover>
         <MenuList>
           {entries.map(({ key, number, heading }) => (
-            <MenuItem key={key} onClick={() => scrollTo(scroller.current, key)}>
+            <MenuItem
+              key={key}
+              secondaryContent={counts.has(key) ? checksCount(counts.get(key) ?? 0) : null}
+              onClick={() => scrollTo(scroller.current, key)}
+            >
               {`${number} ${heading}`.trim()}
             </MenuItem>
           ))}

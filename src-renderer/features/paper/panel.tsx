@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { RefObject } from 'react';
 import type { ReportModel } from '../../../src-shared/report/model.ts';
+import { ChecksPanel } from './checks/checks-panel.tsx';
+import type { Findings } from './checks/findings.ts';
 import { CoverForm } from './cover/cover-form.tsx';
 import { EditForm } from './own/edit-form.tsx';
 import type { OwnEntry } from './own/own-list.ts';
@@ -17,6 +19,7 @@ interface PanelProps {
   readonly edition: string | null;
   readonly model: ReportModel;
   readonly own: readonly OwnEntry[];
+  readonly findings: Findings;
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
@@ -25,6 +28,7 @@ const NAMES = {
   edit: 'Edit this text',
   'own-words': 'Own words',
   reviewed: 'Changed in Word',
+  checks: 'Checks',
   cover: 'Fields of the cover',
   'new-edition': 'Fields of the new edition',
 } as const;
@@ -36,7 +40,7 @@ export function Panel(props: PanelProps) {
   const back = () => select(panel.kind === 'edit' ? panel.selection : null);
   const focusPaper = () => {
     const box = scroller.current;
-    (box?.querySelector<HTMLElement>('[aria-current]') ?? box)?.focus();
+    (box?.querySelector<HTMLElement>('[aria-current][tabindex]') ?? box)?.focus();
   };
   return (
     <section
@@ -67,6 +71,7 @@ function Content({
   edition,
   model,
   own,
+  findings,
   scroller,
   onDone,
 }: PanelProps & { readonly onDone: () => void }) {
@@ -92,6 +97,8 @@ function Content({
           onShow={(key) => showText(scroller.current, key)}
         />
       );
+    case 'checks':
+      return <ChecksPanel {...{ month, edition, model, findings, scroller }} />;
     case 'cover':
     case 'new-edition':
       return (

@@ -3,7 +3,7 @@ import type { FoundFile } from '../../../src-shared/api/found-file.ts';
 import { leave } from '../../stores/interface-store.ts';
 import type { Selection } from './selection.ts';
 
-/** What stands beside the paper: what is selected in it, its words, its own words, or its cover's fields. */
+/** What stands beside the paper: what is selected in it, its words, its own words, its checks, or its cover's fields. */
 export type Panel =
   | { readonly kind: 'selection'; readonly selection: Selection | null }
   /** The words of what is selected, being edited. */
@@ -11,6 +11,8 @@ export type Panel =
   | { readonly kind: 'own-words' }
   /** What somebody changed in the Word file. `job` is the export that waits for it; null where none does. */
   | { readonly kind: 'reviewed'; readonly found: readonly FoundFile[]; readonly job: string | null }
+  /** What the checks found: the finding that the sheet shows, and the one being accepted, each by its key. */
+  | { readonly kind: 'checks'; readonly chosen: string | null; readonly accepting: string | null }
   | { readonly kind: 'cover' }
   | { readonly kind: 'new-edition' };
 
@@ -57,6 +59,11 @@ export function go(change: Partial<PaperState>): void {
 
 export function select(selection: Selection | null): void {
   go({ panel: { kind: 'selection', selection } });
+}
+
+/** Opens what the checks found in the paper that is shown. */
+export function showChecks(): void {
+  go({ mode: 'live', starting: null, panel: { kind: 'checks', chosen: null, accepting: null } });
 }
 
 /** Opens the words of a sentence; a text that is not made of standing words shows its facts instead. */

@@ -5,24 +5,30 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { today } from '../../components/today.ts';
 import { notify, useInterface } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
+import { useAskedFor } from './asked-for.ts';
+import { ChecksButton } from './checks/checks-button.tsx';
+import { countsByPart, type Findings, NO_FINDINGS } from './checks/findings.ts';
+import { StopQuestion } from './checks/stop-question.tsx';
+import { useFindings } from './checks/use-findings.ts';
 import { exportPaper } from './export-paper.ts';
 import { IssuedStrip } from './issued/issued-strip.tsx';
 import { readingOf } from './issued/reading.ts';
 import { useShownPaper } from './issued/use-shown-paper.ts';
-import { editionChoices, editionShown, nextMonth, paperMonths, placeOf } from './months.ts';
+import { editionChoices, nextMonth, paperMonths, paperShown } from './months.ts';
 import { outlineOf } from './outline.ts';
 import { Outline, OutlineMenu } from './outline.tsx';
 import { ownEntries, toCheck } from './own/own-list.ts';
-import { askedWords } from './own/own-words.ts';
 import { PaperPanel } from './paper-panel.tsx';
-import { go, hasPanel, NOTHING_SELECTED, usePaper } from './paper-state.ts';
+import { go, hasPanel, type Panel as PanelState, usePaper } from './paper-state.ts';
 import { useChangeMarks, useSelectionMark } from './preview/marks.ts';
 import { Sheet } from './preview/sheet.tsx';
 import { HeldDialog } from './reviewed/held-dialog.tsx';
 import { readReviewed } from './reviewed/read-reviewed.ts';
+import type { Selection } from './selection.ts';
 import { startLabel } from './start/start-month.ts';
 import { StartMonth } from './start/start-month.tsx';
 import { Toolbar } from './toolbar.tsx';
+import './checks/checks.css';
 import './own/own.css';
 import './paper.css';
 
@@ -35,13 +41,17 @@ export function Paper() {
   const { month: wantedMonth, edition: wantedEdition, starting } = usePaper();
   useAskedFor();
   const months = useMemo(() => paperMonths(register), [register]);
-  const month = months.find((one) => one === wantedMonth) ?? months[0];
+  const shown = useMemo(
+    () => paperShown(register, wantedMonth, wantedEdition),
+    [register, wantedMonth, wantedEdition],
+  );
+  const month = shown?.month;
+  const edition = shown?.edition ?? null;
   const next = nextMonth(register, monthOf(asAt || today()));
   const editions = useMemo(
     () => (month === undefined ? [] : editionChoices(register, month)),
     [register, month],
   );
-  const edition = editionShown(editions, wantedEdition);
   useCommands(month, edition);
   if (starting !== null && !months.includes(starting)) {
     return (
@@ -64,32 +74,7 @@ export function Paper() {
   return <Workspace month={month} months={months} next={next} edition={edition} editions={editions} />;
 }
 
-// Somebody asked to see a record of a paper, from the search or from another view, or a sentence's words again.
-function useAskedFor(): void {
-  const asked = useInterface((state) => state.selected.paper);
-  useEffect(() => {
-    if (asked == null) return;
-    const words = askedWords(asked);
-    if (words !== null) {
-      const { month, key } = words;
-      const selection = { kind: 'text', key } as const;
-      usePaper.setState({
-        month,
-        mode: 'live',
-        reading: null,
-        panel: { kind: 'edit', selection },
-        starting: null,
-      });
-      return;
-    }
-    const place = placeOf(useRegister.getState().register, asked);
-    useInterface.setState(({ selected }) => ({ selected: { ...selected, paper: null } }));
-    if (place !== null)
-      usePaper.setState({ ...place, reading: null, panel: NOTHING_SELECTED, starting: null });
-  }, [asked]);
-}
-
-type WorkspaceProps = Omit<Parameters<typeof Toolbar>[0], 'outline' | 'ownWords' | 'issue'>;
+type WorkspaceProps = Omit<Parameters<typeof Toolbar>[0], 'outline' | 'checks' | 'ownWords' | 'issue'>;
 
 function Workspace(props: WorkspaceProps) {
   const { month, edition } = props;
@@ -98,16 +83,22 @@ function Workspace(props: WorkspaceProps) {
   const { reading, model, failure } = shown;
   const scroller = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => (model === null ? [] : outlineOf(model)), [model]);
+  const findings = useFindings(month, edition);
+  const counts = useMemo(
+    () => countsByPart(reading.as === 'now' ? findings : NO_FINDINGS),
+    [findings, reading.as],
+  );
   const own = useOwnEntries(month, edition, reading.as === 'now' ? model : null);
   useChangeMarks(scroller, model, `${month} ${edition} ${reading.as} ${reading.issue?.id}`);
-  useSelectionMark(scroller, model, 'selection' in panel ? panel.selection : null);
+  useSelectionMark(scroller, model, useMarked(panel, findings));
   const isLive = mode === 'live';
   return (
     <div className="paper" data-panel={hasPanel(panel) ? 'open' : 'none'}>
       <h1 className="paper-hidden">Paper</h1>
       <Toolbar
         {...props}
-        outline={isLive ? <OutlineMenu entries={entries} scroller={scroller} /> : null}
+        outline={isLive ? <OutlineMenu {...{ entries, counts, scroller }} /> : null}
+        checks={reading.as === 'now' ? <ChecksButton {...findings} /> : null}
         ownWords={{ count: own.length, toCheck: toCheck(own) }}
         issue={reading.as === 'issued' ? reading.issue.id : null}
       />
@@ -115,9 +106,9 @@ function Workspace(props: WorkspaceProps) {
       {failure !== null && <p className="paper-failure">The paper cannot be made: {failure}</p>}
       {model !== null && isLive && (
         <div className="paper-body">
-          <Outline entries={entries} scroller={scroller} />
+          <Outline {...{ entries, counts, scroller }} />
           <Sheet model={model} scroller={scroller} />
-          <PaperPanel {...{ month, edition, shown, own, scroller }} />
+          <PaperPanel {...{ month, edition, shown, own, findings, scroller }} />
         </div>
       )}
       {!isLive && (
@@ -131,8 +122,17 @@ function Workspace(props: WorkspaceProps) {
         </Suspense>
       )}
       <HeldDialog />
+      <StopQuestion />
     </div>
   );
+}
+
+/** What the sheet marks: what is selected in it, or where the check stands that was chosen. */
+function useMarked(panel: PanelState, findings: Findings): Selection | null {
+  const chosen = panel.kind === 'checks' ? panel.chosen : null;
+  const place = findings.open.find(({ key }) => key === chosen)?.place ?? null;
+  const check = useMemo(() => (place === null ? null : ({ kind: 'text', key: place } as const)), [place]);
+  return 'selection' in panel ? panel.selection : check;
 }
 
 // The list of own words is made after what is being typed has been shown, from the register that the model was made from.

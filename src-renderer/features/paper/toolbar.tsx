@@ -34,15 +34,17 @@ interface ToolbarProps {
   readonly editions: readonly EditionChoice[];
   /** The outline's button, where the outline has no room. */
   readonly outline: ReactNode;
+  /** How many checks wait, and the way to them. */
+  readonly checks: ReactNode;
   /** How many sentences have words of their own, and how many of those wait to be looked at. */
   readonly ownWords: { readonly count: number; readonly toCheck: number };
   /** The issue that is shown as it was issued, and then exported as it was; null for the paper as it now is. */
   readonly issue: string | null;
 }
 
-/** Which paper is shown and how, and its way out into Word. How many checks wait has its place after the edition. */
+/** Which paper is shown and how, and its way out into Word. */
 export function Toolbar(props: ToolbarProps) {
-  const { month, months, next, edition, editions, outline, ownWords, issue } = props;
+  const { month, months, next, edition, editions, outline, checks, ownWords, issue } = props;
   const mode = usePaper((state) => state.mode);
   return (
     <div className="paper-toolbar" role="toolbar" aria-label="Paper">
@@ -66,6 +68,7 @@ export function Toolbar(props: ToolbarProps) {
           act: () => go({ mode: 'live', reading: null, panel: { kind: 'new-edition' } }),
         }}
       />
+      {checks}
       {issue === null && (
         <Button
           appearance="subtle"

@@ -1,6 +1,7 @@
 import { find, type Register } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { settingOn } from '../../../src-shared/entities/settings.ts';
+import { slug } from '../../../src-shared/lifecycle/slug.ts';
 
 type Series = RecordOf<'series'>;
 
@@ -45,18 +46,6 @@ export function raisedReference(
   suffix = '',
 ): string {
   return (draftPrefix ?? prefix) + String(number).padStart(digits, '0') + suffix;
-}
-
-/** A title as addresses write it: "dno-power-outage-alerts"; empty where it has no letter or figure. */
-export function slug(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/['’‘]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 /** The public page that a proposal of that title gets, by the register's address on a day; null without a title. */

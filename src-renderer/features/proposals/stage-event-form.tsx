@@ -82,7 +82,7 @@ export function StageEventForm({ proposalId, reference, event, onDone }: StageEv
           />
         </div>
         <Field label={kind === 'correction' ? 'Reason' : 'Note'} required={kind === 'correction'}>
-          <Input value={values.note} onChange={(_, { value }) => change({ note: value })} />
+          <Input spellCheck value={values.note} onChange={(_, { value }) => change({ note: value })} />
         </Field>
       </RecordForm>
       {event !== null && (

@@ -53,7 +53,7 @@ export function AddItemForm({ context, row, onClose }: AddItemFormProps) {
       <ProposalField context={context} value={proposalId} onChange={setProposalId} />
       <div className="form-row">
         <Field label="Part" hint="Where it goes live in several.">
-          <Input value={part} onChange={(_, { value }) => setPart(value)} />
+          <Input spellCheck value={part} onChange={(_, { value }) => setPart(value)} />
         </Field>
         <DateField
           label="Own date"
@@ -138,7 +138,7 @@ export function ItemForm({ context, item, act, onClose }: ItemFormProps) {
       />
       {act === 'drop' && (
         <Field label="Why" required>
-          <Input value={reason} onChange={(_, { value }) => setReason(value)} />
+          <Input spellCheck value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
       )}
     </ActForm>

@@ -48,7 +48,7 @@ export function ReleaseAct({ context, row, kind, onClose }: ReleaseActProps) {
         <DateField label={isMove ? 'Set on' : 'Cancelled on'} isRequired value={on} onChange={setOn} />
       </div>
       <Field label={isMove ? 'Note' : 'Why'}>
-        <Input value={note} onChange={(_, { value }) => setNote(value)} />
+        <Input spellCheck value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
     </ActForm>
   );

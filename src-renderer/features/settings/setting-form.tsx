@@ -72,7 +72,7 @@ function SettingInput({ field, value, onChange }: SettingInputProps) {
           ))}
         </Select>
       ) : field.kind === 'sentence' ? (
-        <Textarea value={value} resize="vertical" onChange={(_, data) => onChange(data.value)} />
+        <Textarea spellCheck value={value} resize="vertical" onChange={(_, data) => onChange(data.value)} />
       ) : (
         <Input
           value={value}

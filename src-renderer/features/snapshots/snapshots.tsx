@@ -39,7 +39,7 @@ export function Snapshots() {
             checked={history}
             onChange={(_, data) => setHistory(data.checked === true)}
           />
-          <Button appearance="primary" disabled={isWriting} onClick={() => void write()}>
+          <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void write()}>
             {isWriting ? 'Writing…' : 'Export a snapshot…'}
           </Button>
         </section>

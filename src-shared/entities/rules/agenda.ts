@@ -2,6 +2,7 @@ import { longDate } from '../../calendar/print-date.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { RecordOf } from '../registry.ts';
+import { kept } from './kept.ts';
 import { current, problem, proposalName, type Rule } from './problem.ts';
 import { OUTCOME, PURPOSE } from './words.ts';
 
@@ -20,15 +21,16 @@ const OUTCOMES: Readonly<Record<Item['purpose'], readonly Outcome['kind'][]>> = 
 };
 
 /** Agenda items have one place, outcomes fit their items, and each item has one outcome that stands. */
-export const agenda: Rule = (register) => [
+export const agenda: Rule = kept(['agendaItem', 'outcome', 'voteTally'], (register) => [
   ...register.agendaItem.flatMap((item) => itemProblems(register, item)),
   ...register.outcome.flatMap((outcome) => outcomeProblems(register, outcome)),
   ...register.voteTally.flatMap((tally) => tallyProblems(register, tally)),
-];
+]);
 
 function itemProblems(register: Register, item: Item): readonly Problem[] {
-  const name = proposalName(register, item.proposalId);
-  const say = (field: string, rest: string) => problem('agendaItem', item.id, field, `${name}: ${rest}`);
+  // A name costs a whole timeline, so it is looked up only where something is to be said.
+  const say = (field: string, rest: string) =>
+    problem('agendaItem', item.id, field, `${proposalName(register, item.proposalId)}: ${rest}`);
   const problems: Problem[] = [];
   const settled = item.meetingId !== null;
   const planned = item.committeeId !== null && item.month !== null;
@@ -59,8 +61,8 @@ function itemProblems(register: Register, item: Item): readonly Problem[] {
 function outcomeProblems(register: Register, outcome: Outcome): readonly Problem[] {
   const item = find(register, 'agendaItem', outcome.agendaItemId);
   if (item === undefined) return [];
-  const name = proposalName(register, item.proposalId);
-  const say = (field: string, rest: string) => problem('outcome', outcome.id, field, `${name}: ${rest}`);
+  const say = (field: string, rest: string) =>
+    problem('outcome', outcome.id, field, `${proposalName(register, item.proposalId)}: ${rest}`);
   const problems: Problem[] = [];
   if (outcome.kind !== 'deferred' && !OUTCOMES[item.purpose].includes(outcome.kind)) {
     problems.push(

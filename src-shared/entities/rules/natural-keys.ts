@@ -1,118 +1,106 @@
 import { longDate, longMonth } from '../../calendar/print-date.ts';
 import { ordinal } from '../../report/numbers.ts';
-import type { Problem } from '../change-set.ts';
 import { find, type Register } from '../register.ts';
 import type { EntityName, RecordOf } from '../registry.ts';
+import { kept } from './kept.ts';
 import { meetingDay, meetingName, problem, proposalName, type Rule } from './problem.ts';
 import { ASSESSMENT, CATEGORY, CONSULTATION, settingName } from './words.ts';
 
-/** The same thing is in the register once: no two records of an entity share what people know it by. */
-export const naturalKeys: Rule = (register) => [
-  ...unique(
-    register,
+const UNIQUE: readonly Rule[] = [
+  unique(
     'proposal',
     proposalKey,
-    (row) => `There are two proposals ${proposalName(register, row.id)}.`,
+    (row, register) => `There are two proposals ${proposalName(register, row.id)}.`,
+    ['series'],
   ),
-  ...unique(
-    register,
+  unique(
     'series',
     (row) => row.prefix,
     (row) => `There are two series ${row.prefix}.`,
   ),
-  ...unique(
-    register,
+  unique(
     'person',
     (row) => row.name,
     (row) => `There are two people called ${row.name}.`,
   ),
-  ...unique(
-    register,
+  unique(
     'organisation',
     (row) => row.name,
     (row) => `There are two organisations called ${row.name}.`,
   ),
-  ...unique(
-    register,
+  unique(
     'committee',
     (row) => row.name,
     (row) => `There are two committees called ${row.name}.`,
   ),
-  ...unique(
-    register,
+  unique(
     'release',
     (row) => row.name,
     (row) => `There are two releases called ${row.name}.`,
   ),
-  ...unique(
-    register,
+  unique(
     'glossaryTerm',
     (row) => row.short,
     (row) => `The glossary has ${row.short} twice.`,
   ),
-  ...unique(
-    register,
+  unique(
     'holiday',
     (row) => row.date,
     (row) => `The holidays have ${longDate(row.date)} twice.`,
   ),
-  ...unique(
-    register,
+  unique(
     'paperText',
     (row) => `${row.paperId} ${row.key}`,
     () => 'One sentence of a paper has two texts of its own.',
   ),
-  ...unique(
-    register,
+  unique(
     'paper',
     (row) => row.month,
     (row) => `There are two papers for ${longMonth(row.month)}.`,
   ),
-  ...unique(
-    register,
+  unique(
     'setting',
     (row) => `${row.key} ${row.from}`,
     (row) => `The setting ${settingName(row.key)} is set twice from the same day.`,
   ),
-  ...unique(
-    register,
+  unique(
     'edition',
     (row) => `${row.paperId} ${row.committeeId}`,
     () => 'A paper has two editions for one committee.',
   ),
-  ...unique(
-    register,
+  unique(
     'meeting',
     meetingKey,
-    (row) => `There is another meeting like ${meetingName(register, row.id)}.`,
+    (row, register) => `There is another meeting like ${meetingName(register, row.id)}.`,
+    ['meetingDate'],
   ),
-  ...unique(
-    register,
+  unique(
     'agendaItem',
     itemKey,
-    (row) => `${proposalName(register, row.proposalId)} is on one agenda twice for the same purpose.`,
+    (row, register) =>
+      `${proposalName(register, row.proposalId)} is on one agenda twice for the same purpose.`,
   ),
-  ...unique(
-    register,
+  unique(
     'assessment',
     roundKey,
-    (row) =>
+    (row, register) =>
       `${proposalName(register, row.proposalId)} has a ${ordinal(row.round)} ${ASSESSMENT[row.kind]} already.`,
   ),
-  ...unique(
-    register,
+  unique(
     'consultation',
     roundKey,
-    (row) =>
+    (row, register) =>
       `${proposalName(register, row.proposalId)} has a ${ordinal(row.round)} ${CONSULTATION[row.kind]} already.`,
   ),
-  ...unique(
-    register,
+  unique(
     'voteTally',
     (row) => `${row.outcomeId} ${row.category} ${row.solution}`,
     (row) => `A vote has two tallies of ${CATEGORY[row.category]} on the ${row.solution} solution.`,
   ),
 ];
+
+/** The same thing is in the register once: no two records of an entity share what people know it by. */
+export const naturalKeys: Rule = (register) => UNIQUE.flatMap((rule) => rule(register));
 
 // DP109 and MP109 are one: the series of a family share their numbers.
 function proposalKey(row: RecordOf<'proposal'>, register: Register): string {
@@ -138,18 +126,21 @@ function roundKey(row: {
 }
 
 function unique<Name extends EntityName>(
-  register: Register,
   entity: Name,
   keyOf: (row: RecordOf<Name>, register: Register) => string | null,
-  sentence: (row: RecordOf<Name>) => string,
-): readonly Problem[] {
-  const seen = new Set<string>();
-  return (register[entity] as readonly RecordOf<Name>[]).flatMap((row) => {
-    const key = keyOf(row, register);
-    if (key === null || !seen.has(key)) {
-      if (key !== null) seen.add(key);
-      return [];
-    }
-    return [problem(entity, row.id, null, sentence(row))];
+  sentence: (row: RecordOf<Name>, register: Register) => string,
+  /** The other entities that a key is read from. */
+  others: readonly EntityName[] = [],
+): Rule {
+  return kept([entity, ...others], (register) => {
+    const seen = new Set<string>();
+    return (register[entity] as readonly RecordOf<Name>[]).flatMap((row) => {
+      const key = keyOf(row, register);
+      if (key === null || !seen.has(key)) {
+        if (key !== null) seen.add(key);
+        return [];
+      }
+      return [problem(entity, row.id, null, sentence(row, register))];
+    });
   });
 }

@@ -3,6 +3,7 @@ import { endOfMonthPhrase, longDate, longPlan, tableDate } from '../../calendar/
 import { type BlockMaker, blockMaker } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Appendix, Block, Table } from '../model.ts';
+import { proseRuns } from '../prose.ts';
 import { assessmentOn } from '../reading/assessments.ts';
 import { textRun } from '../say.ts';
 import { assessmentLabel, assessmentLists, type TimedAssessment } from './assessment-figures.ts';
@@ -106,7 +107,8 @@ function progress(
   }
   return noted.flatMap(({ row, now }) => {
     const { latestNote } = now;
-    const values = latestNote === null ? null : { date: longDate(latestNote.on), note: latestNote.text };
+    const values =
+      latestNote === null ? null : { date: longDate(latestNote.on), note: proseRuns(latestNote.text) };
     const runs = values === null ? context.say('appendix.no-note', {}) : context.say('appendix.note', values);
     return [
       blocks.heading(2, `progress/${row.state.assessment.id}`, assessmentLabel(context, row.state)),

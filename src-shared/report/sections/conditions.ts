@@ -2,8 +2,8 @@ import { find, where } from '../../entities/register.ts';
 import type { RecordOf } from '../../entities/registry.ts';
 import type { ReportContext } from '../context.ts';
 import type { Run } from '../model.ts';
+import { proseRuns } from '../prose.ts';
 import type { Decided } from '../reading/agenda.ts';
-import { textRun } from '../say.ts';
 
 type Condition = RecordOf<'condition'>;
 
@@ -32,13 +32,14 @@ export function conditionSentences(
   const owner = find(register, 'organisation', condition.ownerId)?.printedForm;
   const deadline = DEADLINES[condition.neededBefore];
   return [
-    textRun(asSentence(condition.sentence)),
+    proseRuns(asSentence(condition.sentence)),
     ...(committee === undefined ? [] : [say('define.condition-raised', { committee })]),
     ...(owner === undefined ? [] : [say('define.condition-owner', { owner, deadline })]),
   ];
 }
 
-function asSentence(text: string): string {
+/** A condition's words with the full stop that may have been left out. */
+export function asSentence(text: string): string {
   const whole = text.trim();
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }

@@ -8,8 +8,8 @@ import { isTold } from '../clocks.ts';
 import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block, Run, Section } from '../model.ts';
+import { proseRuns } from '../prose.ts';
 import type { Values } from '../say.ts';
-import { textRun } from '../say.ts';
 import { deriveConversions } from './conversions.ts';
 import { sourceFact } from './final-decisions.ts';
 import { inPaperOrder, nameFacts } from './proposals.ts';
@@ -66,7 +66,7 @@ function newProposal(context: ReportContext, blocks: BlockMaker, raised: Raised)
     ...paragraphs.map((text, at) =>
       blocks.paragraph(
         `summary-${at}`,
-        textRun(text),
+        proseRuns(text),
         summary === null ? [] : [fact('proposalSummary', summary)],
       ),
     ),

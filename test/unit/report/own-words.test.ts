@@ -51,6 +51,18 @@ describe('words of a paper’s own', () => {
     expect(now.own?.derived).toBe(plainText(vote.runs));
   });
 
+  it('may hold links, in whose words the facts stand too', () => {
+    const text = 'See [the papers of {dateB}](https://example.org/7?a=1) [and [so on] on {proposal}.';
+    const register = withText(vote.key, text, vote.factsHash);
+    const { runs, own } = found(register, 'See the papers');
+    expect(own?.isUsed).toBe(true);
+    expect(runs.slice(0, 3)).toEqual([
+      { kind: 'text', text: 'See ' },
+      { kind: 'link', text: 'the papers of 7 February 2020', href: 'https://example.org/7?a=1' },
+      { kind: 'text', text: ' [and [so on] on SECMP0062 ' },
+    ]);
+  });
+
   it('are marked when a fact under the sentence has changed since', () => {
     const register = withText(vote.key, '{proposal} goes back.', vote.factsHash);
     const outcome = register.outcome.find(({ id }) => id === idFor('outcome SECMP0062'));
@@ -84,4 +96,5 @@ describe('words of a paper’s own', () => {
 it('a digit typed into words is found, and a word in braces is none', () => {
   expect(typedDigits('3 proposals of {month} in 2020')).toEqual(['3', '2020']);
   expect(typedDigits('{count} proposals')).toEqual([]);
+  expect(typedDigits('[3 of them](https://example.org/2020/79)')).toEqual(['3']);
 });

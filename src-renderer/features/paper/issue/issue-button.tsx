@@ -1,40 +1,40 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { longDate } from '../../../../src-shared/calendar/print-date.ts';
 import { tellFailure } from '../../../app/commands.ts';
 import { DateField } from '../../../components/date-field.tsx';
+import { Question } from '../../../components/question.tsx';
 import { leave, notify } from '../../../stores/interface-store.ts';
 import { usePreferences } from '../../../stores/preferences-store.ts';
 import { registerLine } from '../../../stores/register-line.ts';
 import { useRegister } from '../../../stores/register-store.ts';
+import { checksOpen } from '../checks/check-words.ts';
+import { openNow, unlessStopped } from '../checks/stop-question-store.ts';
 import { issueState } from './issue-words.ts';
 
 interface IssueButtonProps {
+  readonly month: string;
   readonly editionId: string;
   /** The day of the paper: what the day of issue is at first. */
   readonly position: string;
 }
 
 /** Says whether an edition was issued, and issues it: from then on it can be rebuilt exactly, whatever changes later. */
-export function IssueButton({ editionId, position }: IssueButtonProps) {
+export function IssueButton({ month, editionId, position }: IssueButtonProps) {
   const register = useRegister((state) => state.register);
   const [isAsking, setIsAsking] = useState(false);
   const state = issueState(register, editionId);
   return (
     <>
-      <Button onClick={() => leave(() => setIsAsking(true))} title={state}>
+      <Button
+        onClick={() => leave(() => unlessStopped('Issue', month, editionId, () => setIsAsking(true)))}
+        title={state}
+      >
         Issue…
       </Button>
       {isAsking && (
         <IssueDialog
+          month={month}
           editionId={editionId}
           position={position}
           state={state}
@@ -50,7 +50,7 @@ interface IssueDialogProps extends IssueButtonProps {
   readonly onClose: () => void;
 }
 
-function IssueDialog({ editionId, position, state, onClose }: IssueDialogProps) {
+function IssueDialog({ month, editionId, position, state, onClose }: IssueDialogProps) {
   const [issuedOn, setIssuedOn] = useState<string | null>(position);
   const [isIssuing, setIsIssuing] = useState(false);
   const issue = async () => {
@@ -65,33 +65,26 @@ function IssueDialog({ editionId, position, state, onClose }: IssueDialogProps) 
     notify({
       intent: 'success',
       text: `Issued on ${longDate(issuedOn)}. The paper is kept as it stands now.`,
+      next: checksOpen(openNow(month, editionId)),
     });
   };
+  const label = isIssuing ? 'Issuing…' : 'Issue';
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Issue this edition</DialogTitle>
-          <DialogContent className="issue-dialog">
-            <p>{state}.</p>
-            <p>
-              Issuing keeps the whole paper in the register as it stands now. It can be rebuilt exactly at any
-              time, and the next month’s paper tells what became known after it.
-            </p>
-            <DateField label="Issued on" value={issuedOn} onChange={setIssuedOn} isRequired />
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              disabled={isIssuing || issuedOn === null}
-              onClick={() => void issue()}
-            >
-              {isIssuing ? 'Issuing…' : 'Issue'}
-            </Button>
-            <Button onClick={onClose}>Cancel</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      title="Issue this edition"
+      className="issue-dialog"
+      onEscape={onClose}
+      answers={[
+        { label, act: () => void issue(), isPrimary: true, isWaiting: isIssuing || issuedOn === null },
+        { label: 'Cancel', act: onClose },
+      ]}
+    >
+      <p>{state}.</p>
+      <p>
+        Issuing keeps the whole paper in the register as it stands now. It can be rebuilt exactly at any time,
+        and the next month’s paper tells what became known after it.
+      </p>
+      <DateField label="Issued on" value={issuedOn} onChange={setIssuedOn} isRequired />
+    </Question>
   );
 }

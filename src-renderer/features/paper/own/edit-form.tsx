@@ -1,12 +1,14 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { applyChanges } from '../../../../src-shared/entities/apply-changes.ts';
+import type { Run } from '../../../../src-shared/report/model.ts';
 import { runText } from '../../../../src-shared/report/model-texts.ts';
+import { pasteSentence, typeAtCaret } from '../../../components/paste/paste-prose.ts';
 import { RecordForm } from '../../../components/record-form.tsx';
-import { useInterface } from '../../../stores/interface-store.ts';
 import { save, useRegister } from '../../../stores/register-store.ts';
 import { derived } from '../derived.ts';
 import { usePaper } from '../paper-state.ts';
+import { useOpenRecord } from '../use-open-record.ts';
 import { removeWords } from './own-actions.ts';
 import { Check } from './own-section.tsx';
 import {
@@ -23,7 +25,6 @@ import {
   wordsAsked,
   wordsProblem,
 } from './own-words.ts';
-import { pastePlain, typeAtCaret } from './paste.ts';
 
 interface EditFormProps {
   readonly month: string;
@@ -73,16 +74,17 @@ export function EditForm({ month, edition, sentence, onDone }: EditFormProps) {
       >
         <Field
           label="The sentence"
-          hint="Words in braces are filled in from the facts."
+          hint="Words in braces are filled in from the facts. A link is written [words](https://…)."
           {...(problem === null ? {} : { validationState: 'error' as const, validationMessage: problem })}
         >
           <Textarea
             textarea={{ ref: field }}
             className="own-field"
+            spellCheck
             value={text}
             resize="vertical"
             onChange={(_, { value }) => setTyped(value)}
-            onPaste={pastePlain}
+            onPaste={pasteSentence}
           />
         </Field>
         {warning !== null && (
@@ -115,19 +117,6 @@ export function EditForm({ month, edition, sentence, onDone }: EditFormProps) {
   );
 }
 
-// Text that a crash left unsaved is offered with what was open when it was typed, and put back where that opens again.
-function useOpenRecord(asked: string): void {
-  useEffect(() => {
-    const set = (from: string | null | undefined, paper: string | null) =>
-      useInterface.setState(({ selected }) =>
-        selected.paper === from || from === undefined ? { selected: { ...selected, paper } } : {},
-      );
-    set(undefined, asked);
-    // The form forgets its text under the name it was kept by, and only then is it closed.
-    return () => void setTimeout(() => set(asked, null));
-  }, [asked]);
-}
-
 interface PlaceholdersProps {
   readonly words: readonly Placeholder[];
   readonly onChoose: (word: string) => void;
@@ -153,6 +142,16 @@ function Placeholders({ words, onChoose }: PlaceholdersProps) {
   );
 }
 
+// A link is shown as one, and is not to be followed from here.
+function shownRun(run: Run, at: number) {
+  if (run.kind !== 'link') return run.text;
+  return (
+    <u key={`${at} ${run.text}`} title={run.href}>
+      {run.text}
+    </u>
+  );
+}
+
 /** The sentence as the paper will say it: made as the whole paper is, so that nothing about it is guessed. */
 function WillRead({
   month,
@@ -172,7 +171,7 @@ function WillRead({
     <section className="own-will-read" aria-label="It will read">
       <p className="quiet">It will read</p>
       <p className={runs === null ? 'quiet' : undefined}>
-        {runs === null ? 'Shown once the words can be used.' : runText(runs)}
+        {runs === null ? 'Shown once the words can be used.' : runs.map(shownRun)}
       </p>
     </section>
   );

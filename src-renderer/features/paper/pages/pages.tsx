@@ -85,7 +85,7 @@ function ZoomButton({ step, zoom }: { readonly step: 1 | -1; readonly zoom: numb
       size="small"
       icon={step > 0 ? <ZoomIn20Regular /> : <ZoomOut20Regular />}
       aria-label={step > 0 ? 'Larger' : 'Smaller'}
-      disabled={next === zoom}
+      disabledFocusable={next === zoom}
       onClick={() => usePaper.setState({ zoom: next })}
     />
   );

@@ -42,7 +42,7 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) 
 
 export function ListView({ list }: { readonly list: List }) {
   return (
-    <ul>
+    <ul data-key={list.key}>
       {keyed(list.items, (item) => item.key).map(({ key, item }) => (
         <li key={key} {...placed(item.key)} {...ownEdge(item.own)}>
           <OwnMark own={item.own} />

@@ -6,6 +6,7 @@ export function StagePicture({ picture }: { readonly picture: Picture }) {
   return (
     <svg
       className="paper-stages"
+      data-key={picture.key}
       viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
       role="group"
       aria-label={picture.alternativeText}

@@ -12,8 +12,8 @@ import { type FactLine, factLine } from '../fact-words.ts';
 import { IssueButton } from '../issue/issue-button.tsx';
 import { issueState } from '../issue/issue-words.ts';
 import { OwnSection } from '../own/own-section.tsx';
-import { ownSentence } from '../own/own-words.ts';
-import { go, select } from '../paper-state.ts';
+import { askedWords, ownSentence } from '../own/own-words.ts';
+import { edit, go, select } from '../paper-state.ts';
 import {
   figureValue,
   type SelectedText,
@@ -32,7 +32,7 @@ interface SelectedPanelProps {
 
 /** What lies under what is selected: a figure's records, or a sentence's facts. */
 export function SelectedPanel({ month, edition, model, selection }: SelectedPanelProps) {
-  if (selection === null) return <NothingSelected edition={edition} model={model} />;
+  if (selection === null) return <NothingSelected {...{ month, edition, model }} />;
   const sentence = selection.kind === 'text' ? ownSentence(model, selection.key) : null;
   return (
     <SelectedFacts model={model} selection={selection}>
@@ -63,7 +63,7 @@ export function SelectedFacts({ model, selection, children }: SelectedFactsProps
   );
 }
 
-function NothingSelected({ edition, model }: Pick<SelectedPanelProps, 'edition' | 'model'>) {
+function NothingSelected({ month, edition, model }: Omit<SelectedPanelProps, 'selection'>) {
   const register = useRegister((state) => state.register);
   const { asAt, position } = model.clocks;
   return (
@@ -85,7 +85,7 @@ function NothingSelected({ edition, model }: Pick<SelectedPanelProps, 'edition' 
       </dl>
       <div className="buttons">
         <Button onClick={() => go({ panel: { kind: 'cover' } })}>Change the cover…</Button>
-        {edition !== null && <IssueButton editionId={edition} position={position} />}
+        {edition !== null && <IssueButton month={month} editionId={edition} position={position} />}
       </div>
       <p className="quiet">Choose a sentence, a row or a figure to see the facts under it.</p>
     </>
@@ -198,8 +198,9 @@ function FactList({ facts, day }: { readonly facts: readonly FactReference[]; re
 export function FactLink({ line }: { readonly line: FactLine }) {
   const { text, view, record } = line;
   if (view === 'paper') {
+    const words = record === null ? null : askedWords(record);
     return (
-      <Link as="button" onClick={() => go({ panel: { kind: 'cover' } })}>
+      <Link as="button" onClick={() => (words === null ? go({ panel: { kind: 'cover' } }) : edit(words.key))}>
         {text}
       </Link>
     );

@@ -54,6 +54,7 @@ export function PromiseRow({ promise, month, answer, onAnswer }: PromiseRowProps
         {answer.kind === 'drop' && (
           <Input
             aria-label={`Why it is dropped: ${text}`}
+            spellCheck
             placeholder="Why"
             value={answer.why}
             onChange={(_, { value }) => onAnswer({ kind: 'drop', why: value })}

@@ -15,6 +15,7 @@ import { readFacts } from '../../../../src-shared/entities/known.ts';
 import { find, get, type Register, where } from '../../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../../src-shared/entities/registry.ts';
 import { compareProposals, referenceOn } from '../../../../src-shared/lifecycle/naming.ts';
+import { proseText } from '../../../../src-shared/report/prose.ts';
 import { plannedFor, stands } from '../../../../src-shared/report/reading/agenda.ts';
 import { consultationOn } from '../../../../src-shared/report/reading/consultations.ts';
 import { knownMeeting } from '../../../../src-shared/report/reading/meetings.ts';
@@ -123,7 +124,7 @@ function conditionPromises(register: Register): readonly OpenPromise[] {
     if (condition.metOn !== null || !standing.has(condition.outcomeId)) return [];
     const item = find(register, 'agendaItem', get(register, 'outcome', condition.outcomeId).agendaItemId);
     if (item === undefined) return [];
-    const text = `${name(register, item.proposalId)}: ${condition.sentence}`;
+    const text = `${name(register, item.proposalId)}: ${proseText(condition.sentence)}`;
     return [
       {
         id: condition.id,

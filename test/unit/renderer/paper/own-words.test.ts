@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainPaste } from '../../../../src-renderer/components/paste/plain-paste.ts';
 import { ownEntries, ownState, toCheck } from '../../../../src-renderer/features/paper/own/own-list.ts';
 import {
   askedWords,
@@ -13,7 +14,6 @@ import {
   wordsAsked,
   wordsProblem,
 } from '../../../../src-renderer/features/paper/own/own-words.ts';
-import { plainPaste } from '../../../../src-renderer/features/paper/own/plain-paste.ts';
 import { startMonth } from '../../../../src-renderer/features/paper/start/start-month.ts';
 import type { Register } from '../../../../src-shared/entities/register.ts';
 import { deriveReport } from '../../../../src-shared/report/derive-report.ts';

@@ -7,7 +7,7 @@ import {
   selectedText,
 } from '../../../../src-renderer/features/paper/selection.ts';
 import type { Block, Table } from '../../../../src-shared/report/model.ts';
-import { january, only, sample } from './sample.ts';
+import { changed, january, only, sample } from './sample.ts';
 
 const blocks: readonly Block[] = january.sections.flatMap((section) => section.blocks);
 const table = (key: string) =>
@@ -95,6 +95,18 @@ describe('facts in words', () => {
     });
     const edition = only(sample.edition, () => true);
     expect(factLine(sample, { entity: 'edition', id: edition.id }, '2020-02-07')?.view).toBe('paper');
+    const [term] = sample.glossaryTerm;
+    expect(factLine(sample, { entity: 'glossaryTerm', id: term?.id ?? '' }, '2020-02-07')).toMatchObject({
+      text: `${term?.short} in the glossary`,
+      view: 'settings',
+      record: 'glossaryTerm',
+    });
+    const record = { id: crypto.randomUUID(), key: 'report.title', value: 'A report', from: '2020-01-01' };
+    const register = changed([{ kind: 'put', entity: 'setting', record }]);
+    expect(factLine(register, { entity: 'setting', id: record.id }, '2020-02-07')).toMatchObject({
+      text: 'The setting “Title of the paper”',
+      record: 'code',
+    });
     expect(factLine(sample, { entity: 'edition', id: 'gone' }, '2020-02-07')).toBeNull();
   });
 });

@@ -7,10 +7,10 @@ import {
   pageLink,
   raisedReference,
   seriesChoices,
-  slug,
 } from '../../../../src-renderer/features/proposals/numbering.ts';
 import type { RecordOf } from '../../../../src-shared/entities/registry.ts';
 import { titleOn } from '../../../../src-shared/lifecycle/naming.ts';
+import { slug } from '../../../../src-shared/lifecycle/slug.ts';
 import { buildSample } from '../../../helpers/sample/build-sample.ts';
 import { smallRegister } from '../../../helpers/small-register.ts';
 
