@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './application.ts';
+import { expect, test, viewButton } from './application.ts';
 
 const NOTE = 'The Panel is asked to NOTE this report.';
 const CONSIDER = 'The Panel is asked to CONSIDER this report.';
 
 test('an issued edition is looked at as issued, as now known, and for what differs', async ({ sample }) => {
   const { page, answerDialog, at } = sample;
-  await page.getByRole('button', { name: 'Paper', exact: true }).click();
+  await viewButton(page, 'Paper').click();
   const paper = page.getByRole('article');
   await expect(paper).toContainText(NOTE);
   const asIssued = page.getByRole('button', { name: 'As issued', exact: true });

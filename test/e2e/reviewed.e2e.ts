@@ -2,13 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import { retype } from '../helpers/edit-docx.ts';
-import { chooseFromMenu, expect, type Running, test } from './application.ts';
+import { chooseFromMenu, expect, type Running, test, viewButton } from './application.ts';
 
 const REQUEST = 'The Panel is asked to NOTE this report.';
 const INVITED = 'The Panel is kindly invited to NOTE this report.';
 
 async function exported({ page, answerDialog, at }: Running): Promise<string> {
-  await page.getByRole('button', { name: 'Paper', exact: true }).click();
+  await viewButton(page, 'Paper').click();
   await expect(page.getByRole('heading', { name: 'Change Status Report – January 2020' })).toBeVisible();
   const file = at('Paper.docx');
   await answerDialog(file);

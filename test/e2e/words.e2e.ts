@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ElectronApplication, Page } from '@playwright/test';
 import mammoth from 'mammoth';
-import { chooseFromMenu, expect, type Running, test } from './application.ts';
+import { chooseFromMenu, expect, type Running, test, viewButton } from './application.ts';
 
 const WORD = readFileSync(new URL('../fixtures/clipboard/word.html', import.meta.url), 'utf8');
 
@@ -145,7 +145,7 @@ test('what is copied in Word keeps its paragraphs and links, into the exported p
   expect(await page.title()).toBe('sample – Panelpaper');
   await saveFacts(page);
 
-  await page.getByRole('button', { name: 'Paper', exact: true }).click();
+  await viewButton(page, 'Paper').click();
   const link = page.getByRole('article').getByRole('link', { name: 'the guidance', includeHidden: true });
   await expect(link).toHaveAttribute(
     'href',
