@@ -85,9 +85,10 @@ function SettingInput({ field, value, onChange }: SettingInputProps) {
   );
 }
 
-function faultOf({ kind, key }: SettingField, value: string): string | null {
+function faultOf({ kind, key, most }: SettingField, value: string): string | null {
   if (value.trim() === '') return 'It cannot be empty.';
   if (kind === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return 'Write a whole number from 1.';
+  if (most !== undefined && Number(value) > most) return `Write a number of at most ${most}.`;
   if (key === 'code.register-link' && !/^https?:\/\/\S+$/.test(value))
     return 'Write the whole address, from https:// on.';
   return null;

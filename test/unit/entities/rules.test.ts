@@ -168,6 +168,16 @@ const CASES: readonly (readonly [string, () => Register, RegExp])[] = [
   ['a setting that does not exist', () => setting('colour', 'red'), /The setting “colour” does not exist/],
   ['an unknown convention', () => setting('duration.convention', 'days'), /must be weekdays or working days/],
   ['a target that is no number', () => setting('target.PA', 'soon'), /must be a whole number/],
+  [
+    'a length of consultations that is no number of days',
+    () => setting('consultation.length.refinement', '0'),
+    /for the days a Refinement Consultation is open must be a whole number/,
+  ],
+  [
+    'a length of consultations that no form would take',
+    () => setting('consultation.length.modification-report', '251'),
+    /must be at most 250/,
+  ],
   ['a month that is none', () => setting('reporting-year.first-month', '13'), /a month from 1 to 12/],
   [
     'an event that cannot be',

@@ -10,6 +10,7 @@ import {
   readLength,
   stageEntered,
   tell,
+  usualLength,
 } from '../../../../src-renderer/features/consultations/acts.ts';
 import { consultationRows, leftWords } from '../../../../src-renderer/features/consultations/rows.ts';
 import { holidayCalendar } from '../../../../src-shared/calendar/holidays.ts';
@@ -41,6 +42,23 @@ describe('how long a consultation stays open', () => {
     expect(closingDay(calendar, '2020-04-06', 15)).toBe('2020-04-29');
     expect(lengthOf(calendar, '2020-02-03', '2020-02-24')).toBe(15);
     expect(['15', '15 WD', '0', 'a month', '251'].map(readLength)).toEqual([15, 15, null, null, null]);
+  });
+});
+
+describe('how long a consultation usually stays open', () => {
+  it('is what the register says for its kind on the day it is issued', () => {
+    const { small } = expected();
+    small.add('setting', { key: 'consultation.length.refinement', value: '20', from: '2020-02-01' });
+    const register = small.register();
+    expect(usualLength(register, 'refinement', '2020-01-31')).toBe(15);
+    expect(usualLength(register, 'refinement', '2020-02-01')).toBe(20);
+    expect(usualLength(register, 'modification-report', '2020-02-01')).toBe(15);
+  });
+
+  it('never proposes what the form would refuse', () => {
+    const { small } = expected();
+    small.add('setting', { key: 'consultation.length.refinement', value: 'a while', from: null });
+    expect(usualLength(small.register(), 'refinement', '2020-02-01')).toBe(15);
   });
 });
 
