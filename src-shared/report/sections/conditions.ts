@@ -3,6 +3,7 @@ import type { RecordOf } from '../../entities/registry.ts';
 import type { ReportContext } from '../context.ts';
 import type { Run } from '../model.ts';
 import type { Decided } from '../reading/agenda.ts';
+import { isAskedFor } from '../reading/conditions.ts';
 import { textRun } from '../say.ts';
 
 type Condition = RecordOf<'condition'>;
@@ -15,11 +16,14 @@ const DEADLINES: Readonly<Record<Condition['neededBefore'], string>> = {
   implementation: 'it is implemented',
 };
 
-/** The conditions of an outcome, in the order of their words. */
-export function conditionsOf({ register }: ReportContext, { outcome }: Decided): readonly Condition[] {
-  return [...where(register, 'condition', 'outcomeId', outcome.id)].sort((a, b) =>
-    a.sentence < b.sentence ? -1 : 1,
-  );
+/** The conditions of an outcome that were still asked for when the paper was written, in the order of their words. */
+export function conditionsOf(
+  { register, clocks }: ReportContext,
+  { outcome }: Decided,
+): readonly Condition[] {
+  return where(register, 'condition', 'outcomeId', outcome.id)
+    .filter((condition) => isAskedFor(condition, clocks.knownBy))
+    .sort((a, b) => (a.sentence < b.sentence ? -1 : 1));
 }
 
 /** A condition as sentences: its own, who raised it, and who is to settle it by when. */
