@@ -53,13 +53,13 @@ export function ConditionForm({ condition, reference, close }: ConditionFormProp
         <Field label="What became of it">
           <RadioGroup value={kind} onChange={(_, data) => set({ kind: data.value as Settlement['kind'] })}>
             {KINDS.map((one) => (
-              <Radio key={one} value={one} label={SETTLEMENT_WORDS[one]} />
+              <Radio key={one} value={one} autoFocus={one === start.kind} label={SETTLEMENT_WORDS[one]} />
             ))}
           </RadioGroup>
         </Field>
         {kind !== 'open' && (
           <DateField
-            label={kind === 'met' ? 'Met on' : 'No longer asked for from'}
+            label={kind === 'met' ? 'Met on' : 'From which day'}
             value={on}
             onChange={(value) => set({ on: value })}
             isRequired
