@@ -77,6 +77,11 @@ export const WORDING = {
   'define.raised': { always: '{proposal} was raised on {date}.' },
   'define.split': { always: '{proposal} was split from {parent} on {date}.' },
   'define.no-decisions': { always: '{Committee} took no decisions on Draft Proposals in {month}.' },
+  'define.none-presented': { always: 'No Draft Proposals were presented to {committee} on {date}.' },
+  'define.unrecorded': {
+    one: 'One Draft Proposal was on the agenda of {committee} on {date}:',
+    many: '{Count} Draft Proposals were on the agenda of {committee} on {date}:',
+  },
   'define.met': { always: '{Committee} met on {date} and came to these decisions.' },
   'define.ready': {
     one: 'One Draft Proposal is ready to go to {panel} for conversion to a Modification Proposal:',
@@ -126,7 +131,7 @@ export const WORDING = {
   // 3 Refine
   'refine.no-meeting-held': { always: 'No monthly Working Group meeting had been held by {date}.' },
   'refine.last-meeting': {
-    none: 'The latest monthly Working Group meeting was held on {date} and took no modifications.',
+    none: 'The latest monthly Working Group meeting was held on {date}, with no modifications on its agenda.',
     one: 'The latest monthly Working Group meeting was held on {date} and took one modification:',
     many: 'The latest monthly Working Group meeting was held on {date} and took {count} modifications:',
   },
@@ -165,6 +170,10 @@ export const WORDING = {
     one: 'One Impact Assessment was requested at the Change Board meeting of {date}:',
     many: '{Count} Impact Assessments were requested at the Change Board meeting of {date}:',
   },
+  'refine.requests-unrecorded': {
+    one: 'One request for an Impact Assessment was on the agenda of {board} on {date}:',
+    many: '{Count} requests for an Impact Assessment were on the agenda of {board} on {date}:',
+  },
   'refine.no-change-board': {
     always: 'The Change Board did not meet in {month}, so no Impact Assessments were requested.',
   },
@@ -193,6 +202,10 @@ export const WORDING = {
   'opine.votes': {
     one: '{Board} voted on one modification on {date}:',
     many: '{Board} voted on {count} modifications on {date}:',
+  },
+  'opine.votes-unrecorded': {
+    one: 'One modification was on the agenda of {board} on {date} for a vote:',
+    many: '{Count} modifications were on the agenda of {board} on {date} for a vote:',
   },
   'opine.no-votes': { always: 'The Change Board did not vote on any modifications in {month}.' },
   'opine.vote.approved': { always: '{proposal} was approved{for}{reason}.' },

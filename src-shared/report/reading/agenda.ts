@@ -77,7 +77,8 @@ export function nextItem(
   return coming.sort((a, b) => (lastDayOf(a.planned) < lastDayOf(b.planned) ? -1 : 1))[0] ?? null;
 }
 
-function isDecided(register: Register, item: AgendaItem, knownBy: IsoDate): boolean {
+/** Whether an outcome of an item is known by a day. */
+export function isDecided(register: Register, item: AgendaItem, knownBy: IsoDate): boolean {
   return readFacts(where(register, 'outcome', 'agendaItemId', item.id), knownBy).length > 0;
 }
 

@@ -14,8 +14,9 @@ import type { WordingKey } from '../wording.ts';
 import { deriveAuthority } from './authority.ts';
 import { deriveConsultations } from './consultations.ts';
 import { backTo, forRelease, onPath, reasonPhrase } from './decision-phrases.ts';
-import { inPaperOrder, nameFacts } from './proposals.ts';
+import { countedList, inPaperOrder, nameFacts } from './proposals.ts';
 import { deriveTimescales } from './timescales.ts';
+import { unrecordedVotes } from './unrecorded-votes.ts';
 
 /** 4 Opine: Modification Report Consultations, Change Board votes, the Authority, proposal timescales. */
 export function deriveOpine(context: ReportContext): Section {
@@ -39,13 +40,14 @@ function votes(context: ReportContext, blocks: BlockMaker): readonly Block[] {
   const told = outcomesKnown(register, clocks.knownBy).filter(
     ({ item, on, known }) => item.purpose === 'vote' && isTold(clocks, on, known),
   );
-  if (told.length === 0)
+  const unrecorded = unrecordedVotes(context).filter(({ date }) => !told.some(({ on }) => on === date));
+  if (told.length === 0 && unrecorded.length === 0)
     return [blocks.paragraph('no-votes', say('opine.no-votes', { month: longMonth(clocks.month) }))];
   const meetings = Map.groupBy(
     told,
     ({ on, committee }) => `${on} ${committee?.inSentence ?? 'the Change Board'}`,
   );
-  return [...meetings.keys()].sort().flatMap((meeting) => {
+  const recorded = [...meetings.keys()].sort().flatMap((meeting) => {
     const votes = meetings.get(meeting) ?? [];
     const values = { board: meeting.slice(11), date: longDate(meeting.slice(0, 10)) };
     const items = inPaperOrder(
@@ -64,6 +66,21 @@ function votes(context: ReportContext, blocks: BlockMaker): readonly Block[] {
       ),
     ];
   });
+  return [
+    ...recorded,
+    ...unrecorded.flatMap(({ date, board, told: items, facts }) => {
+      const values = { board, date: longDate(date) };
+      return countedList(
+        context,
+        blocks,
+        `votes-unrecorded-${date}`,
+        'opine.votes-unrecorded',
+        values,
+        items,
+        facts,
+      );
+    }),
+  ];
 }
 
 function voteItem(

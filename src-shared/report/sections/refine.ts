@@ -7,6 +7,7 @@ import { fact } from '../facts.ts';
 import type { Block, Section } from '../model.ts';
 import { type Decided, itemsOf, outcomesKnown } from '../reading/agenda.ts';
 import { agendaDayOf, type KnownMeeting, meetingsOf } from '../reading/meetings.ts';
+import { heldMeetings } from '../reading/unrecorded.ts';
 import { deriveAssessmentTables } from './assessment-tables.ts';
 import { deriveConsultations } from './consultations.ts';
 import { countedList } from './proposals.ts';
@@ -102,12 +103,22 @@ function requests(context: ReportContext, blocks: BlockMaker): readonly Block[] 
       ),
     ];
   }
+  const asked = heldMeetings(register, clocks, 'change-board', ['impact-assessment-request']);
   return days.flatMap((on) => {
     const told = outcomes
       .filter((one) => one.on === on)
       .map(({ item, facts }: Decided) => ({ proposalId: item.proposalId, facts }));
     const values = { date: longDate(on) };
     const meeting = met.filter(({ date }) => date === on).flatMap(({ facts }) => facts);
+    const ofDay = told.length > 0 ? [] : asked.filter(({ known }) => known.date === on);
+    const open = ofDay.flatMap(({ unrecorded }) => unrecorded);
+    if (open.length > 0) {
+      const items = open.map((item) => ({ proposalId: item.proposalId, facts: [fact('agendaItem', item)] }));
+      const board = ofDay[0]?.known.committee.inSentence ?? 'the Change Board';
+      const key = `requests-unrecorded-${on}`;
+      const wording = 'refine.requests-unrecorded';
+      return countedList(context, blocks, key, wording, { ...values, board }, items, meeting);
+    }
     return countedList(context, blocks, `requests-${on}`, 'refine.requests', values, told, meeting);
   });
 }

@@ -11,6 +11,7 @@ import type { WordingKey } from '../wording.ts';
 import { type FinalDecision, finalDecisions } from './final-decisions.ts';
 import { countedList, type Told } from './proposals.ts';
 import { stagePicture } from './stages.ts';
+import { unrecordedVotes } from './unrecorded-votes.ts';
 
 /** 1 Summary: the stages as a picture, what goes to the Panel, and the final decisions of the month. */
 export function deriveSummary(context: ReportContext): Section {
@@ -29,7 +30,6 @@ export function deriveSummary(context: ReportContext): Section {
       ...panelBusiness(context, blocks, 'conversion', 'conversion'),
       blocks.heading(2, 'reports', 'Modification Reports'),
       ...panelBusiness(context, blocks, 'reports', 'modification-report'),
-      blocks.heading(2, 'decisions', 'Decisions'),
       ...decisions(context, blocks),
     ],
   };
@@ -66,12 +66,18 @@ function panelBusiness(
 function decisions(context: ReportContext, blocks: BlockMaker): readonly Block[] {
   const month = longMonth(context.clocks.month);
   const told = finalDecisions(context).filter((one) => isTold(context.clocks, one.on, one.known));
+  const heading = blocks.heading(2, 'decisions', 'Decisions');
+  // While a vote of the month is still to be recorded, nobody can say that there was no decision.
+  if (told.length === 0 && unrecordedVotes(context).length > 0) return [];
   if (told.length === 0)
-    return [blocks.paragraph('no-decisions', context.say('summary.no-decisions', { month }))];
+    return [heading, blocks.paragraph('no-decisions', context.say('summary.no-decisions', { month }))];
   const groups = Map.groupBy(told, (one) =>
     JSON.stringify([ORDER.indexOf(one.how), monthOf(one.on), one.body, one.path]),
   );
-  return [...groups.keys()].sort().flatMap((key) => group(context, blocks, groups.get(key) ?? []));
+  return [
+    heading,
+    ...[...groups.keys()].sort().flatMap((key) => group(context, blocks, groups.get(key) ?? [])),
+  ];
 }
 
 const ORDER: readonly FinalDecision['how'][] = ['approved', 'rejected', 'withdrawn'];
