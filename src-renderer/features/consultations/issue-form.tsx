@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { longDate } from '../../../src-shared/calendar/print-date.ts';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { STAGE_WORDS } from '../../components/words.ts';
 import { save } from '../../stores/register-store.ts';
 import { ActForm } from '../assessments/act-form.tsx';
@@ -20,7 +20,7 @@ interface IssueFormProps {
 /** Turns an expected consultation into an open one: the day, how long it stays open, and so when it closes. */
 export function IssueForm({ context, row, proposalId, onClose }: IssueFormProps) {
   const { register, calendar } = context;
-  const [on, setOn] = useState<string | null>(today());
+  const [on, setOn] = useState<string | null>(defaultDay());
   const [typedLength, setLength] = useState<string | null>(null);
   const [ownClosing, setOwnClosing] = useState<string | null>(null);
   const [isTouched, setIsTouched] = useState(false);

@@ -4,7 +4,7 @@ import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { put } from '../../components/record.ts';
 import { RecordForm } from '../../components/record-form.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { save } from '../../stores/register-store.ts';
 import {
   SETTLEMENT_WORDS,
@@ -31,7 +31,7 @@ const LABELS: Readonly<Record<Settlement['kind'], string>> = {
 /** Says that a condition was met or is no longer asked for, or takes that back. */
 export function ConditionForm({ condition, reference, close }: ConditionFormProps) {
   const held = settlementOf(condition);
-  const start: Settlement = { ...held, on: held.on ?? today() };
+  const [start] = useState<Settlement>({ ...held, on: held.on ?? defaultDay() });
   const [form, setForm] = useState(start);
   const { kind, on, reason } = form;
   const set = (part: Partial<Settlement>) => setForm({ ...form, ...part });

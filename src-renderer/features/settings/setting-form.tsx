@@ -12,6 +12,7 @@ import type { SettingField, SettingGroup } from './setting-fields.ts';
 export function SettingForm({ group }: { readonly group: SettingGroup }) {
   const register = useRegister((state) => state.register);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  // Not the day looked at: a setting that holds from an earlier day would change papers that nobody has in mind.
   const [from, setFrom] = useState<string | null>(today());
   const held = (key: string) => settingOn(register, key, '9999-12-31') ?? '';
   const problems = group.fields.flatMap((field) => {
