@@ -39,7 +39,17 @@ function expectWords(lines: readonly string[], about: string): void {
   for (const line of lines) for (const raw of RAW) expect(line, about).not.toMatch(raw);
 }
 
-const TRIED = ['2020-01-13', '2020-01', idFor('nothing'), 'f'.repeat(64), 'A', 'https://example.org/', 7, 2019, true];
+const TRIED = [
+  '2020-01-13',
+  '2020-01',
+  idFor('nothing'),
+  'f'.repeat(64),
+  'A',
+  'https://example.org/',
+  7,
+  2019,
+  true,
+];
 
 /** Values that a field takes: words where it takes words, else every kind that it takes, and each of its codes. */
 function valuesOf(entity: EntityName, field: string): readonly unknown[] {
