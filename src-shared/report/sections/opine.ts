@@ -9,6 +9,7 @@ import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block, ListItem, Run, Section } from '../model.ts';
 import { type Decided, nextItem, outcomesKnown } from '../reading/agenda.ts';
+import { bodyName } from '../reading/bodies.ts';
 import { inARow } from '../say.ts';
 import type { WordingKey } from '../wording.ts';
 import { deriveAuthority } from './authority.ts';
@@ -27,7 +28,7 @@ export function deriveOpine(context: ReportContext): Section {
     heading: 'Opine',
     blocks: [
       ...deriveConsultations(context, 'opine', 'modification-report'),
-      blocks.heading(2, 'votes', 'Change Board votes'),
+      blocks.heading(2, 'votes', `${bodyName(context.register, 'change-board').bare} votes`),
       ...votes(context, blocks),
       ...deriveAuthority(context),
       ...deriveTimescales(context),
@@ -37,16 +38,14 @@ export function deriveOpine(context: ReportContext): Section {
 
 function votes(context: ReportContext, blocks: BlockMaker): readonly Block[] {
   const { register, clocks, say } = context;
+  const board = bodyName(register, 'change-board').inSentence;
   const told = outcomesKnown(register, clocks.knownBy).filter(
     ({ item, on, known }) => item.purpose === 'vote' && isTold(clocks, on, known),
   );
   const unrecorded = unrecordedVotes(context).filter(({ date }) => !told.some(({ on }) => on === date));
   if (told.length === 0 && unrecorded.length === 0)
-    return [blocks.paragraph('no-votes', say('opine.no-votes', { month: longMonth(clocks.month) }))];
-  const meetings = Map.groupBy(
-    told,
-    ({ on, committee }) => `${on} ${committee?.inSentence ?? 'the Change Board'}`,
-  );
+    return [blocks.paragraph('no-votes', say('opine.no-votes', { board, month: longMonth(clocks.month) }))];
+  const meetings = Map.groupBy(told, ({ on, committee }) => `${on} ${committee?.inSentence ?? board}`);
   const recorded = [...meetings.keys()].sort().flatMap((meeting) => {
     const votes = meetings.get(meeting) ?? [];
     const values = { board: meeting.slice(11), date: longDate(meeting.slice(0, 10)) };
@@ -68,8 +67,8 @@ function votes(context: ReportContext, blocks: BlockMaker): readonly Block[] {
   });
   return [
     ...recorded,
-    ...unrecorded.flatMap(({ date, board, told: items, facts }) => {
-      const values = { board, date: longDate(date) };
+    ...unrecorded.flatMap(({ date, board: who, told: items, facts }) => {
+      const values = { board: who, date: longDate(date) };
       return countedList(
         context,
         blocks,

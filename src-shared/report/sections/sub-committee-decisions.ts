@@ -8,6 +8,7 @@ import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { type Decided, nextItem, outcomesKnown, type Purpose, whenPlanned } from '../reading/agenda.ts';
+import { bodyName } from '../reading/bodies.ts';
 import { firstMeetingFrom, meetingsOf } from '../reading/meetings.ts';
 import { type HeldMeeting, heldMeetings } from '../reading/unrecorded.ts';
 import { inARow } from '../say.ts';
@@ -109,7 +110,7 @@ function ofMeeting(
   on: IsoDate,
   decided: readonly Decided[],
 ): readonly Block[] {
-  const panel = context.register.committee.find(({ kind }) => kind === 'panel')?.inSentence ?? 'the Panel';
+  const panel = bodyName(context.register, 'panel').inSentence;
   const values = { date: longDate(on), committee, panel };
   const ready = decided.filter(({ outcome }) => outcome.kind === 'ready');
   const alone = ready.filter((one) => conditionsOf(context, one).length > 0 || isPutOff(context, one));

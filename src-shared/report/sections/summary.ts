@@ -6,6 +6,7 @@ import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block, Section } from '../model.ts';
 import { itemsOf, type Purpose } from '../reading/agenda.ts';
+import { bodyName } from '../reading/bodies.ts';
 import { firstMeetingFrom, meetingsOf } from '../reading/meetings.ts';
 import type { WordingKey } from '../wording.ts';
 import { type FinalDecision, finalDecisions } from './final-decisions.ts';
@@ -54,7 +55,13 @@ function panelBusiness(
 ): readonly Block[] {
   const { register, clocks } = context;
   const panel = firstMeetingFrom(meetingsOf(register, 'panel', clocks.knownBy), clocks.position);
-  if (panel === undefined) return [blocks.paragraph(kind, context.say(`summary.no-panel.${kind}`, {}))];
+  if (panel === undefined)
+    return [
+      blocks.paragraph(
+        kind,
+        context.say(`summary.no-panel.${kind}`, { panel: bodyName(register, 'panel').bare }),
+      ),
+    ];
   const items = itemsOf(register, panel, purpose, clocks.knownBy);
   const told = items.map(
     (item): Told => ({ proposalId: item.proposalId, facts: [fact('agendaItem', item)] }),
