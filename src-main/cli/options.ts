@@ -27,6 +27,8 @@ type TextOption = {
 export interface Answer {
   readonly data: unknown;
   readonly lines: readonly string[];
+  /** What is odd about what was asked for, in whole sentences; it was done all the same. For standard error. */
+  readonly warnings?: readonly string[];
 }
 
 export type Command = (words: readonly string[], options: Options) => Answer | Promise<Answer>;
