@@ -22,9 +22,6 @@ test('an expected consultation is issued in one step, then extended', async ({ s
 
   await record.getByRole('button', { name: 'Extend…' }).click();
   await record.getByRole('textbox', { name: 'Now closes on' }).fill('9 Mar 20');
-  await record.getByRole('textbox', { name: 'Extended on' }).fill('10 Feb 20');
-  await page.keyboard.press('Control+S');
-  await expect(record).toContainText('It was issued on that day');
   await record.getByRole('textbox', { name: 'Extended on' }).fill('24 Feb 20');
   await page.keyboard.press('Control+S');
   await expect(record.getByRole('button', { name: 'Extend…' })).toBeVisible();

@@ -115,9 +115,6 @@ export function actProblems(
     return [`An extension ends after ${longDate(state.closesOn)}, the present closing day.`];
   if (kind === 'extended' && date !== null && lastDayOf(date) < on)
     return ['The new closing day lies before the day it is extended.'];
-  // Of an issue and an extension on one day neither is the later, so the closing day itself is put right.
-  if (kind === 'extended' && on === state.issuedOn)
-    return ['It was issued on that day: correct its closing day below instead.'];
   if ((kind === 'closed' || kind === 'extended') && state.issuedOn !== null && on < state.issuedOn)
     return [`It was issued on ${longDate(state.issuedOn)}, so this cannot be earlier.`];
   return [];

@@ -83,6 +83,20 @@ describe('telling of a consultation', () => {
     expect(stageEntered(register, proposalId, changes, '2020-02-03')).toBeNull();
   });
 
+  it('extends on the very day it was issued, because an extension comes after its issue', () => {
+    const { register, id } = expected();
+    const day = '2020-02-03';
+    const issued = applyChanges(register, tell(register, id, 'issued', { on: day, date: '2020-02-24' }));
+    const state = { issuedOn: day, closesOn: '2020-02-24' };
+    expect(actProblems('extended', day, '2020-03-02', state)).toEqual([]);
+    const both = applyChanges(issued, tell(issued, id, 'extended', { on: day, date: '2020-03-02' }));
+    expect(checkRegister(both)).toEqual([]);
+    expect(consultationRows(readingOn(both, '2020-02-25'))[0]).toMatchObject({
+      state: 'open',
+      closesOn: '2020-03-02',
+    });
+  });
+
   it('extends, and of two extensions on one day keeps the later told', () => {
     const { register, id } = expected();
     const issued = applyChanges(
@@ -108,7 +122,6 @@ describe('telling of a consultation', () => {
       'An extension ends after 24 February 2020, the present closing day.',
     ]);
     expect(actProblems('closed', '2020-02-01', null, state)).toHaveLength(1);
-    expect(actProblems('extended', '2020-02-03', '2020-03-02', state)).toHaveLength(1);
     expect(
       actProblems('issued', '2020-02-03', '2020-02-01', { issuedOn: null, closesOn: null }),
     ).toHaveLength(1);
