@@ -1,6 +1,5 @@
 import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { lastDayOf } from '../../../src-shared/calendar/iso-date.ts';
 import { longDate } from '../../../src-shared/calendar/print-date.ts';
 import { reportingYear } from '../../../src-shared/calendar/reporting-year.ts';
 import { where } from '../../../src-shared/entities/register.ts';
@@ -141,7 +140,7 @@ function Notes({ context, id }: { readonly context: ReportContext; readonly id: 
           return (
             <li key={note.id}>
               <span className="quiet">
-                {tablePlan(lastDayOf(note.on))}
+                {tablePlan(note.on)}
                 {later !== null && ` · ${later}`}
               </span>
               <p>{note.text}</p>

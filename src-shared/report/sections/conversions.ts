@@ -1,9 +1,9 @@
-import { longDate } from '../../calendar/print-date.ts';
+import { longPlan } from '../../calendar/print-date.ts';
 import { blockMaker } from '../blocks.ts';
 import { isTold } from '../clocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../model.ts';
-import { type Decided, outcomesKnown } from '../reading/agenda.ts';
+import { type Decided, outcomesKnown, whenDecided } from '../reading/agenda.ts';
 import { bodyName } from '../reading/bodies.ts';
 import type { WordingKey } from '../wording.ts';
 import { countedList } from './proposals.ts';
@@ -32,7 +32,7 @@ export function deriveConversions(context: ReportContext): readonly Block[] {
       const taken = told.filter((one) => one.on === on && takes(one));
       if (taken.length === 0) return [];
       const values = {
-        date: longDate(on),
+        date: longPlan(whenDecided(taken, on)),
         panel: taken[0]?.committee?.inSentence ?? bodyName(context.register, 'panel').inSentence,
       };
       const list = taken.map(({ item, facts }) => ({ proposalId: item.proposalId, facts }));

@@ -8,7 +8,7 @@ import { isTold } from '../clocks.ts';
 import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block, ListItem, Run, Section } from '../model.ts';
-import { type Decided, nextItem, outcomesKnown } from '../reading/agenda.ts';
+import { type Decided, nextItem, outcomesKnown, whenDecided } from '../reading/agenda.ts';
 import { bodyName } from '../reading/bodies.ts';
 import { inARow } from '../say.ts';
 import type { WordingKey } from '../wording.ts';
@@ -48,7 +48,8 @@ function votes(context: ReportContext, blocks: BlockMaker): readonly Block[] {
   const meetings = Map.groupBy(told, ({ on, committee }) => `${on} ${committee?.inSentence ?? board}`);
   const recorded = [...meetings.keys()].sort().flatMap((meeting) => {
     const votes = meetings.get(meeting) ?? [];
-    const values = { board: meeting.slice(11), date: longDate(meeting.slice(0, 10)) };
+    const when = whenDecided(votes, meeting.slice(0, 10));
+    const values = { board: meeting.slice(11), date: longPlan(when) };
     const items = inPaperOrder(
       context,
       votes.map((vote) => ({ vote, proposalId: vote.item.proposalId })),

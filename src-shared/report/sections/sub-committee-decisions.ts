@@ -7,7 +7,14 @@ import { isTold } from '../clocks.ts';
 import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { type Decided, nextItem, outcomesKnown, type Purpose, whenPlanned } from '../reading/agenda.ts';
+import {
+  type Decided,
+  nextItem,
+  outcomesKnown,
+  type Purpose,
+  whenDecided,
+  whenPlanned,
+} from '../reading/agenda.ts';
 import { bodyName } from '../reading/bodies.ts';
 import { firstMeetingFrom, meetingsOf } from '../reading/meetings.ts';
 import { type HeldMeeting, heldMeetings } from '../reading/unrecorded.ts';
@@ -52,7 +59,8 @@ function ofCommittee(context: ReportContext, committee: RecordOf<'committee'> | 
         .flatMap((held) => withoutRecord(context, blocks, held));
     const ofDay = told.filter((one) => one.on === on);
     const notedOn = noted.filter((row) => lastDayOf(row.on) === on);
-    const met = context.say('define.met', { committee: inSentence, date: longDate(on) });
+    const when = longPlan(whenDecided(ofDay, on));
+    const met = context.say('define.met', { committee: inSentence, date: when });
     const inOrder = inPaperOrder(
       context,
       ofDay.map(({ item, facts }) => ({ proposalId: item.proposalId, facts })),
