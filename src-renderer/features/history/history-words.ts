@@ -1,81 +1,143 @@
 import { isIsoDate, isIsoMonth } from '../../../src-shared/calendar/iso-date.ts';
-import { longPlan } from '../../../src-shared/calendar/print-date.ts';
+import { longMonth, tableDate } from '../../../src-shared/calendar/print-date.ts';
 import { find, type Register } from '../../../src-shared/entities/register.ts';
 import { type EntityName, entities, referencesOf } from '../../../src-shared/entities/registry.ts';
-import { referenceOn } from '../../../src-shared/lifecycle/naming.ts';
 import type { SnapshotChange } from '../../../src-shared/snapshot/format.ts';
+import { CODE_WORDS, dayLabel } from './code-words.ts';
+import { ENTITY_WORDS } from './entity-words.ts';
+import { FIELD_LABELS } from './field-labels.ts';
+import { nameOf } from './record-names.ts';
+import { settingName, settingValue } from './setting-words.ts';
 
-/** A field that changed, from what to what, in words. */
+export { nameOf } from './record-names.ts';
+
+/** A field in words: "Accepted", "29 May 19, was 28 May 19". */
 export interface FieldChange {
   readonly field: string;
-  readonly from: string;
-  readonly to: string;
+  readonly said: string;
 }
 
-const EVERYTHING = '9999-12-31';
-const NOTHING = 'nothing';
+type Values = Readonly<Record<string, unknown>>;
+type Change = Pick<SnapshotChange, 'entity' | 'before' | 'after'>;
 
-/** "agendaItem" as "agenda item", "knownOn" as "known on"; an id's field without its ending. */
-export function inWords(name: string): string {
-  return name
-    .replace(/Id$/, '')
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .trim();
+/** What a change did: "Added an outcome", "Corrected a title", "Removed a meeting". */
+export function whatHappened({ entity, before, after }: Change): string {
+  const isCorrection = before === null && typeof after?.['replacesId'] === 'string';
+  const verb = isCorrection
+    ? 'Corrected'
+    : before === null
+      ? 'Added'
+      : after === null
+        ? 'Removed'
+        : 'Changed';
+  return `${verb} ${ENTITY_WORDS[entity as EntityName]}`;
 }
 
-/** What a change did: "added an outcome", "changed a proposal title", "removed a meeting". */
-export function whatHappened({ entity, before, after }: SnapshotChange): string {
-  const name = inWords(entity);
-  const article = /^[aeiou]/.test(name) ? 'an' : 'a';
-  const verb = before === null ? 'Added' : after === null ? 'Removed' : 'Changed';
-  return `${verb} ${article} ${name}`;
-}
-
-/** Every field that differs, ids of other records given by what they are called. What is empty on both sides is left out. */
-export function fieldChanges(
-  register: Register,
-  { entity, before, after }: SnapshotChange,
-): readonly FieldChange[] {
-  const fields = Object.keys(entities[entity as EntityName].shape).filter((field) => field !== 'id');
-  return fields.flatMap((field) => {
-    const [was, is] = [before?.[field] ?? null, after?.[field] ?? null];
+/**
+ * Every field that differs, in words. A correction is a row of its own, and is held against the row that it corrects.
+ * What is empty on both sides is left out.
+ */
+export function fieldChanges(register: Register, change: Change): readonly FieldChange[] {
+  const entity = change.entity as EntityName;
+  const corrected = change.before === null ? correctedRow(register, entity, change.after) : null;
+  const before: Values | null = change.before ?? corrected;
+  const after: Values | null = change.after;
+  const fields = Object.keys(entities[entity].shape).filter(
+    (field) => field !== 'id' && !(field === 'replacesId' && corrected !== null),
+  );
+  return fields.flatMap((field): readonly FieldChange[] => {
+    const [was, is] = [worthOf(before, field), worthOf(after, field)];
     if (was === is) return [];
-    const say = (value: unknown) => valueInWords(register, entity as EntityName, field, value);
-    return [{ field: inWords(field), from: say(was), to: say(is) }];
+    // The label of its day says what happened, so the kind is only said where it became another.
+    if (field === 'kind' && dayLabel(entity, is ?? was) !== null && (was === null || is === null)) return [];
+    const say = (value: unknown, of: Values | null) => valueInWords(register, entity, field, value, of ?? {});
+    return [
+      { field: labelOf(entity, field, after ?? before ?? {}), said: said(say, was, is, before, after) },
+    ];
   });
 }
 
-function valueInWords(register: Register, entity: EntityName, field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return NOTHING;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value !== 'string') return String(value);
-  const target = referencesOf(entity).get(field);
-  if (target !== undefined) return nameOf(register, target, value);
-  if (isIsoDate(value) || isIsoMonth(value)) return longPlan(value);
-  return CODED.has(field) ? value.replaceAll('-', ' ') : value;
+function said(
+  say: (value: unknown, of: Values | null) => string,
+  was: unknown,
+  is: unknown,
+  before: Values | null,
+  after: Values | null,
+): string {
+  if (after === null) return say(was, before);
+  if (before === null) return say(is, after);
+  return `${is === null ? 'none' : say(is, after)}, ${was === null ? 'not set before' : `was ${say(was, before)}`}`;
 }
 
-/** The fields that hold one of a few codes: "recommended-approval" is read as "recommended approval". */
-const CODED: ReadonlySet<string> = new Set([
-  ...['kind', 'purpose', 'route', 'destination', 'stage', 'decision', 'path'],
-  ...['neededBefore', 'category', 'solution'],
-]);
+function correctedRow(register: Register, entity: EntityName, after: Values | null): Values | null {
+  const replaced = after?.['replacesId'];
+  if (typeof replaced !== 'string') return null;
+  return (find(register, entity, replaced) as unknown as Values | undefined) ?? null;
+}
 
-/** What a record is called; records without a name of their own by the proposal or meeting they belong to. */
-export function nameOf(register: Register, entity: EntityName, id: string): string {
-  const record = find(register, entity, id) as Readonly<Record<string, unknown>> | undefined;
-  if (record === undefined) return `a ${inWords(entity)} that is no longer there`;
-  if (entity === 'proposal') return referenceOn(register, id, EVERYTHING, EVERYTHING);
-  for (const field of ['name', 'title', 'short', 'prefix', 'month', 'key']) {
-    const value = record[field];
-    if (typeof value === 'string' && value !== '') return isIsoMonth(value) ? longPlan(value) : value;
+// What is no is not worth a line where nothing stood before or nothing stands after.
+function worthOf(values: Values | null, field: string): unknown {
+  const value = values?.[field] ?? null;
+  return value === '' || value === false ? null : value;
+}
+
+function labelOf(entity: EntityName, field: string, values: Values): string {
+  const kind = values['kind'];
+  if (field === 'on') {
+    const label = dayLabel(entity, kind);
+    if (label !== null) return label;
   }
-  for (const [field, target] of referencesOf(entity)) {
-    const value = record[field];
-    if (typeof value === 'string' && field !== 'replacesId')
-      return `the ${inWords(entity)} of ${nameOf(register, target, value)}`;
+  if (entity === 'consultationEvent' && field === 'date' && kind === 'expected') return 'Expected';
+  const labels: Readonly<Record<string, string>> = FIELD_LABELS[entity];
+  return labels[field] ?? 'Something else';
+}
+
+/** Values that only a program can read, as what they stand for. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  'paperText.key': 'one of its sentences',
+  'paperText.factsHash': 'as they were then',
+  'issue.settings': 'as they were then',
+  'issue.modelHash': 'kept as issued',
+  'issue.fileHash': 'known by its fingerprint',
+  'acceptedCheck.finding': 'one of the checks',
+};
+
+function valueInWords(
+  register: Register,
+  entity: EntityName,
+  field: string,
+  value: unknown,
+  of: Values,
+): string {
+  if (value === true) return 'yes';
+  if (typeof value !== 'string') return String(value);
+  const unreadable = UNREADABLE[`${entity}.${field}`];
+  if (unreadable !== undefined) return unreadable;
+  if (entity === 'setting') {
+    if (field === 'key') return settingName(value);
+    if (field === 'value') return settingValue(String(of['key']), value);
   }
-  return `a ${inWords(entity)}`;
+  const target = referencesOf(entity).get(field);
+  if (target !== undefined) return nameOf(register, target, value);
+  const word = CODE_WORDS[entity]?.[field]?.[value];
+  if (word !== undefined) return word;
+  if (!isFree(entity, field)) {
+    if (isIsoDate(value)) return tableDate(value);
+    if (isIsoMonth(value)) return longMonth(value);
+  }
+  return value;
+}
+
+const free = new Map<string, boolean>();
+
+// What people type stays as they typed it, whatever it looks like; a field that refuses words holds a day or a month.
+function isFree(entity: EntityName, field: string): boolean {
+  const key = `${entity}.${field}`;
+  const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> =
+    entities[entity].shape;
+  const known = free.get(key) ?? shape[field]?.safeParse('some words').success === true;
+  free.set(key, known);
+  return known;
 }
 
 /** Changes of one change set together, in the order given. */

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { longDate } from '../../../src-shared/calendar/print-date.ts';
+import { find } from '../../../src-shared/entities/register.ts';
+import type { EntityName } from '../../../src-shared/entities/registry.ts';
 import type { SnapshotChange } from '../../../src-shared/snapshot/format.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { show } from '../../stores/interface-store.ts';
@@ -97,16 +99,16 @@ function ChangeSetEntry({ changes, isCut }: ChangeSetEntryProps) {
 function OneChange({ change }: { readonly change: SnapshotChange }) {
   const register = useRegister((state) => state.register);
   const fields = fieldChanges(register, change);
-  const isChange = change.before !== null && change.after !== null;
+  const isThere = find(register, change.entity as EntityName, change.id) !== undefined;
   return (
     <li>
       <strong>{whatHappened(change)}</strong>{' '}
-      {change.after !== null && <span>({nameOf(register, change.entity as never, change.id)})</span>}
+      {isThere && <span>· {nameOf(register, change.entity as EntityName, change.id)}</span>}
       <dl>
-        {fields.map(({ field, from, to }) => (
+        {fields.map(({ field, said }) => (
           <div key={field}>
             <dt>{field}</dt>
-            <dd>{isChange ? `from ${from} to ${to}` : change.after === null ? from : to}</dd>
+            <dd>{said}</dd>
           </div>
         ))}
       </dl>

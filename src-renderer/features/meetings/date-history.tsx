@@ -6,7 +6,7 @@ import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { newRecord, put } from '../../components/record.ts';
 import { RecordForm } from '../../components/record-form.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { useOpenAct } from '../../stores/open-acts.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
 import { type DateLine, dateLines } from './agenda-changes.ts';
@@ -115,7 +115,7 @@ function DateForm({ act, meeting, latest, title, close }: DateFormProps) {
           const row = newRecord('meetingDate', {
             meetingId: meeting.id,
             date: act === 'cancel' ? null : date,
-            on: on ?? today(),
+            on: on ?? defaultDay(),
             note: note.trim() === '' ? null : note.trim(),
             replacesId: act === 'correct' ? (latest?.id ?? null) : null,
           });
@@ -148,5 +148,5 @@ function DateForm({ act, meeting, latest, title, close }: DateFormProps) {
 
 // Of a meeting that is past already, a move was set by its day.
 function setDay(latest: RecordOf<'meetingDate'> | null): string {
-  return [today(), ...(latest?.date == null ? [] : [lastDayOf(latest.date)])].sort()[0] ?? today();
+  return [defaultDay(), ...(latest?.date == null ? [] : [lastDayOf(latest.date)])].sort()[0] ?? defaultDay();
 }

@@ -116,8 +116,14 @@ const WRITERS: Writers = {
   },
   condition: (row, { register }) => {
     const item = find(register, 'agendaItem', find(register, 'outcome', row.outcomeId)?.agendaItemId ?? null);
-    const met = row.metOn === null ? 'not met yet' : `met ${when(row.metOn)}`;
-    return proposals(`Condition, ${met}: ${proseText(row.sentence)}`, item?.proposalId ?? null);
+    const { metOn, droppedOn } = row;
+    const stands =
+      droppedOn !== null
+        ? `no longer asked for from ${longDate(droppedOn)}`
+        : metOn === null
+          ? 'not met yet'
+          : `met ${when(metOn)}`;
+    return proposals(`Condition, ${stands}: ${proseText(row.sentence)}`, item?.proposalId ?? null);
   },
   voteTally: ({ outcomeId }, { register }) => {
     const item = find(register, 'agendaItem', find(register, 'outcome', outcomeId)?.agendaItemId ?? null);

@@ -5,6 +5,7 @@ import { get } from '../../../src-shared/entities/register.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { pasteProse } from '../../components/paste/paste-prose.ts';
 import { RecordForm } from '../../components/record-form.tsx';
+import { useDefaultDay } from '../../components/today.ts';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
 import { StartingOffer } from '../settings/starting-offer.tsx';
@@ -25,8 +26,7 @@ import { SplitFrom } from './split-from.tsx';
 /** Raising a Draft Proposal. Where the register has no series yet, what must come first. */
 export function NewDraft() {
   const register = useRegister((state) => state.register);
-  const asAt = useInterface((state) => state.asAt);
-  const blank = blankProposal(register, asAt);
+  const blank = blankProposal(register, useDefaultDay());
   if (blank === null) {
     return (
       <StartingOffer page="series">

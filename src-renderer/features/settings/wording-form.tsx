@@ -73,6 +73,7 @@ function OneSentence({ sentence, onClose }: { readonly sentence: Sentence; reado
   const { key, builtIn } = sentence;
   const held = settingOn(register, key, '9999-12-31') ?? builtIn;
   const [typed, setTyped] = useState(held);
+  // Not the day looked at: a setting that holds from an earlier day would change papers that nobody has in mind.
   const [from, setFrom] = useState<string | null>(today());
   const fault =
     typed.trim() === ''

@@ -1,4 +1,5 @@
-import { longDate } from '../../calendar/print-date.ts';
+import { firstDayOf, isIsoDate } from '../../calendar/iso-date.ts';
+import { longDate, longPlan } from '../../calendar/print-date.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { RecordOf } from '../registry.ts';
@@ -24,6 +25,7 @@ const OUTCOMES: Readonly<Record<Item['purpose'], readonly Outcome['kind'][]>> = 
 export const agenda: Rule = kept(['agendaItem', 'outcome', 'voteTally'], (register) => [
   ...register.agendaItem.flatMap((item) => itemProblems(register, item)),
   ...register.outcome.flatMap((outcome) => outcomeProblems(register, outcome)),
+  ...register.condition.flatMap((condition) => conditionProblems(register, condition)),
   ...register.voteTally.flatMap((tally) => tallyProblems(register, tally)),
 ]);
 
@@ -94,6 +96,32 @@ function outcomeProblems(register: Register, outcome: Outcome): readonly Problem
   }
   if (outcome.releaseId !== null && outcome.kind !== 'approved') {
     problems.push(say('releaseId', 'only what is approved is approved for a release.'));
+  }
+  return problems;
+}
+
+function conditionProblems(register: Register, condition: RecordOf<'condition'>): readonly Problem[] {
+  const outcome = find(register, 'outcome', condition.outcomeId);
+  const item = find(register, 'agendaItem', outcome?.agendaItemId ?? null);
+  if (outcome === undefined || item === undefined) return [];
+  const { id, metOn, droppedOn, droppedReason } = condition;
+  const say = (field: string, rest: string) =>
+    problem('condition', id, field, `${proposalName(register, item.proposalId)}: ${rest}`);
+  const problems: Problem[] = [];
+  if ((droppedOn === null) !== (droppedReason === null)) {
+    problems.push(
+      say('droppedReason', 'a condition that is no longer asked for needs both the day and the reason.'),
+    );
+  }
+  if (droppedOn !== null && metOn !== null)
+    problems.push(say('droppedOn', 'a condition is either met or no longer asked for, not both.'));
+  if (droppedOn !== null && droppedOn < firstDayOf(outcome.on)) {
+    problems.push(
+      say(
+        'droppedOn',
+        `a condition is no longer asked for from ${longDate(droppedOn)}, before it was made ${isIsoDate(outcome.on) ? 'on' : 'in'} ${longPlan(outcome.on)}.`,
+      ),
+    );
   }
   return problems;
 }

@@ -95,9 +95,7 @@ function learnt(register: Register, now: ReportModel) {
 function causeWords(register: Register, change: SnapshotChange): string {
   const what = whatHappened(change);
   if (change.before === null || change.after === null) return what;
-  const fields = fieldChanges(register, change).map(
-    ({ field, from, to }) => `${field} from ${from} to ${to}`,
-  );
+  const fields = fieldChanges(register, change).map(({ field, said }) => `${field} ${said}`);
   return fields.length === 0 ? what : `${what}: ${fields.join('; ')}`;
 }
 

@@ -38,7 +38,7 @@ interface EditFormProps {
 export function EditForm({ month, edition, sentence, onDone }: EditFormProps) {
   const register = useRegister((state) => state.register);
   const { key, wording, own } = sentence;
-  const row = ownRow(register, month, key);
+  const row = ownRow(register, month, sentence);
   const saved = row?.text ?? wording.template;
   const [typed, setTyped] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);

@@ -70,8 +70,9 @@ export function reviewEntries(
 }
 
 function taken(register: Register, month: string, sentence: OwnSentence, { now, isStale }: FileChange) {
-  const { wording, runs, own, key } = sentence;
-  const template = own?.isUsed === true ? (ownRow(register, month, key)?.text ?? null) : wording.template;
+  const { wording, runs, own } = sentence;
+  const template =
+    own?.isUsed === true ? (ownRow(register, month, sentence)?.text ?? null) : wording.template;
   const { text, lost } = liveWords(now ?? '', {
     printed: runText(runs),
     template: template ?? wording.template,

@@ -17,9 +17,11 @@ import type { RecordOf } from '../../../../src-shared/entities/registry.ts';
 import { compareProposals, referenceOn } from '../../../../src-shared/lifecycle/naming.ts';
 import { proseText } from '../../../../src-shared/report/prose.ts';
 import { plannedFor, stands } from '../../../../src-shared/report/reading/agenda.ts';
+import { isOpenCondition } from '../../../../src-shared/report/reading/conditions.ts';
 import { consultationOn } from '../../../../src-shared/report/reading/consultations.ts';
 import { knownMeeting } from '../../../../src-shared/report/reading/meetings.ts';
 import { newRecord, put } from '../../../components/record.ts';
+import { settledCondition } from '../../meetings/conditions.ts';
 import { CONSULTATION_WORDS, DEADLINE_WORDS, PURPOSE_WORDS } from '../code-words.ts';
 import { committeeName } from '../months.ts';
 
@@ -121,7 +123,7 @@ function consultationPromises(register: Register): readonly OpenPromise[] {
 function conditionPromises(register: Register): readonly OpenPromise[] {
   const standing = new Set(readFacts(register.outcome, EVERYTHING).map(({ id }) => id));
   return register.condition.flatMap((condition): readonly OpenPromise[] => {
-    if (condition.metOn !== null || !standing.has(condition.outcomeId)) return [];
+    if (!isOpenCondition(condition, EVERYTHING) || !standing.has(condition.outcomeId)) return [];
     const item = find(register, 'agendaItem', get(register, 'outcome', condition.outcomeId).agendaItemId);
     if (item === undefined) return [];
     const text = `${name(register, item.proposalId)}: ${proseText(condition.sentence)}`;
@@ -164,10 +166,11 @@ export function moveWords({ meeting, date }: MoveTo): string {
 
 /** What is wrong with an answer; null where it can be saved. */
 export function answerProblem(promise: OpenPromise, answer: Answer): string | null {
-  const about = promise.text.split(':')[0] ?? '';
+  const name = promise.text.split(':')[0] ?? '';
+  const about = promise.kind === 'condition' ? `the condition on ${name}` : name;
   if (answer.kind === 'move' && answer.to === null) return `Say where ${about} is moved to.`;
   if (answer.kind === 'drop' && answer.why.trim() === '') return `Say why ${about} is dropped.`;
-  if (answer.kind === 'met' && answer.on === null) return `Say when the condition on ${about} was met.`;
+  if (answer.kind === 'met' && answer.on === null) return `Say when ${about} was met.`;
   return null;
 }
 
@@ -184,10 +187,21 @@ export function answerChanges(
     case 'consultation':
       return consultationChanges(promise.id, answer, day);
     case 'condition':
-      return answer.kind === 'met' && answer.on !== null
-        ? [put('condition', { ...get(register, 'condition', promise.id), metOn: answer.on })]
-        : [];
+      return conditionChanges(get(register, 'condition', promise.id), register, answer, day);
   }
+}
+
+function conditionChanges(
+  condition: RecordOf<'condition'>,
+  register: Register,
+  answer: Answer,
+  day: IsoDate,
+): readonly Change[] {
+  if (answer.kind === 'met')
+    return [put('condition', settledCondition(condition, { kind: 'met', on: answer.on, reason: '' }))];
+  if (answer.kind !== 'drop') return [];
+  const on = laterOf(lastDayOf(get(register, 'outcome', condition.outcomeId).on), day);
+  return [put('condition', settledCondition(condition, { kind: 'dropped', on, reason: answer.why }))];
 }
 
 function agendaChanges(

@@ -31,7 +31,7 @@ describe('what is told otherwise than it was issued', () => {
     expect(difference?.is).toContain('more evidence');
     expect(difference?.showAt).toBe(difference?.key);
     expect(difference?.causes).toMatchObject([
-      { text: expect.stringContaining('to more evidence'), by: { author: 'Ada' } },
+      { text: expect.stringContaining('more evidence'), by: { author: 'Ada' } },
     ]);
   });
 

@@ -82,7 +82,7 @@ describe('the words in braces of a sentence', () => {
 describe('saving own words', () => {
   it('is one record for the sentence, of one paragraph, with the hash of its facts', () => {
     const register = written(' {proposal}  goes\nback. ');
-    expect(ownRow(register, MONTH, vote.key)).toMatchObject({
+    expect(ownRow(register, MONTH, vote)).toMatchObject({
       paperId,
       key: vote.key,
       text: '{proposal} goes back.',
