@@ -22,11 +22,16 @@ export function paperDocument(model: ReportModel): Document {
 
 /** The appendix as a Word file of its own; null where the paper attaches none. */
 export async function writeAppendix(model: ReportModel): Promise<Uint8Array | null> {
-  const { appendix } = model;
+  const document = appendixDocument(model);
+  return document === null ? null : written(model, document);
+}
+
+/** The appendix's document before it is written; null where the paper attaches none. */
+export function appendixDocument({ appendix }: ReportModel): Document | null {
   if (appendix === null) return null;
   const title = styled('Title', appendix.title);
   const sections = appendix.sections.flatMap((section) => sectionOf(section, false));
-  return written(model, documentOf(appendix.properties, appendix.footer, [title, ...sections], false));
+  return documentOf(appendix.properties, appendix.footer, [title, ...sections], false);
 }
 
 async function written(model: ReportModel, document: Document): Promise<Uint8Array> {

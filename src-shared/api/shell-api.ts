@@ -55,6 +55,11 @@ export const exported = z.strictObject({
   folder: z.string(),
 });
 
+/** The documents of a paper. */
+const PAPER_PARTS = ['paper', 'appendix'] as const;
+
+export type PaperPart = (typeof PAPER_PARTS)[number];
+
 /** What stands on one page of a paper's Word file. */
 export const laidOutPage = z.strictObject({
   hasFooter: z.boolean(),
@@ -103,9 +108,9 @@ export const SHELL_API = {
     output: exported,
   },
   cancelJob: { input: z.strictObject({ job: z.uuidv4() }), output: done },
-  /** The bytes of the Word file as it would be exported, and its pages, for the page preview. */
+  /** The bytes of a Word file as it would be exported, and its pages, for the page preview. */
   paperBytes: {
-    input: z.strictObject({ month: z.string(), edition: z.string().nullable() }),
+    input: z.strictObject({ month: z.string(), edition: z.string().nullable(), part: z.enum(PAPER_PARTS) }),
     output: z.strictObject({
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
       pages: z.array(laidOutPage).describe('Empty where they could not be laid out.'),

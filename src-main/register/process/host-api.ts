@@ -1,4 +1,4 @@
-import type { LaidOutPage } from '../../../src-shared/api/shell-api.ts';
+import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.ts';
 
 /** What main asks of the register process. Both are the product's own, so the types alone hold them together. */
 export interface HostApi {
@@ -23,7 +23,7 @@ export interface HostApi {
   readonly exportPaper: (input: PaperInput & { readonly path: string; readonly job: string }) => {
     readonly cancelled: boolean;
   };
-  readonly paperBytes: (input: PaperInput) => {
+  readonly paperBytes: (input: PaperInput & { readonly part: PaperPart }) => {
     readonly bytes: Uint8Array;
     readonly pages: LaidOutPage[];
   };

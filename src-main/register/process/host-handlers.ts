@@ -41,11 +41,12 @@ export function hostHandlers(session: Session, jobs: PaperJobs): HostHandlers {
       name: paperFileName(deriveReport(session.store().read(), { month, edition })),
     }),
     exportPaper: async ({ month, edition, path, job }) => {
-      const written = await jobs.run(job, { register: session.store().read(), month, edition, path });
+      const work = { register: session.store().read(), month, edition, part: 'paper', path } as const;
+      const written = await jobs.run(job, work);
       return { cancelled: written === null };
     },
-    paperBytes: async ({ month, edition }) => {
-      const work = { register: session.store().read(), month, edition, path: null };
+    paperBytes: async ({ month, edition, part }) => {
+      const work = { register: session.store().read(), month, edition, part, path: null };
       const written = await jobs.run(randomUUID(), work);
       if (written === null) throw new RegisterError('unwritable', 'The paper was not written.');
       return { bytes: written.bytes, pages: [...written.pages] };

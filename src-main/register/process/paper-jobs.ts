@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { LaidOutPage } from '../../../src-shared/api/shell-api.ts';
+import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.ts';
 import type { Register } from '../../../src-shared/entities/register.ts';
 import { RegisterError, type RegisterErrorCode } from '../errors.ts';
 import { temporaryNeighbour } from '../write-file.ts';
@@ -11,6 +11,8 @@ export interface PaperJob {
   readonly register: Register;
   readonly month: string;
   readonly edition: string | null;
+  /** Which document's bytes are given back. An export always writes both. */
+  readonly part: PaperPart;
   /** Where the paper goes; null where only its bytes are wanted. */
   readonly path: string | null;
 }

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { LaidOutPage } from '../../../src-shared/api/shell-api.ts';
+import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.ts';
 import { deriveReport } from '../../../src-shared/report/derive-report.ts';
 import type { ReportModel } from '../../../src-shared/report/model.ts';
 import { writeAppendix, writePaper } from '../../word/write-paper.ts';
@@ -11,11 +11,12 @@ import type { PaperAnswer, PaperJob } from './paper-jobs.ts';
 /** Writes one paper in a thread of its own and says how far it is. */
 const tell = (answer: PaperAnswer) => parentPort?.postMessage(answer);
 
-async function write({ register, month, edition, path }: PaperJob): Promise<void> {
+async function write({ register, month, edition, part, path }: PaperJob): Promise<void> {
   tell({ kind: 'progress', share: 0.1, doing: 'Deriving the paper' });
   const model = deriveReport(register, { month, edition });
   tell({ kind: 'progress', share: 0.4, doing: 'Writing the Word file' });
-  const bytes = await writePaper(model);
+  const bytes = part === 'paper' ? await writePaper(model) : await writeAppendix(model);
+  if (bytes === null) throw new RegisterError('missing', 'This paper has no appendix.', 'Look at the paper.');
   const files: string[] = [];
   if (path !== null) {
     tell({ kind: 'progress', share: 0.8, doing: 'Saving' });
@@ -28,15 +29,15 @@ async function write({ register, month, edition, path }: PaperJob): Promise<void
       files.push(beside);
     }
   }
-  const pages = path === null ? await pagesOf(model) : [];
+  const pages = path === null ? await pagesOf(model, part) : [];
   tell({ kind: 'done', bytes, files, pages });
 }
 
 // Laying out needs a large piece of code that an export does without. A preview without pages is better than none.
-async function pagesOf(model: ReportModel): Promise<readonly LaidOutPage[]> {
+async function pagesOf(model: ReportModel, part: PaperPart): Promise<readonly LaidOutPage[]> {
   try {
     const { layOutPaper } = await import('../../word/lay-out.ts');
-    return layOutPaper(model);
+    return layOutPaper(model, part);
   } catch {
     return [];
   }

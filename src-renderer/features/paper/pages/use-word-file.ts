@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { LaidOutPage } from '../../../../src-shared/api/shell-api.ts';
+import type { LaidOutPage, PaperPart } from '../../../../src-shared/api/shell-api.ts';
 import { useRegister } from '../../../stores/register-store.ts';
 import { shell } from '../../../stores/shell.ts';
 
 export interface WordFile {
+  readonly part: PaperPart;
   readonly bytes: Uint8Array;
   readonly pages: readonly LaidOutPage[];
 }
@@ -18,8 +19,8 @@ interface Asked {
 
 const PAUSE = 300;
 
-/** The Word file of an edition, written again a moment after the register changed. */
-export function useWordFile(month: string, edition: string | null): Asked {
+/** A Word file of an edition, written again a moment after the register changed. */
+export function useWordFile(month: string, edition: string | null, part: PaperPart): Asked {
   const version = useRegister((state) => state.version);
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<Omit<Asked, 'tryAgain'>>({
@@ -33,9 +34,9 @@ export function useWordFile(month: string, edition: string | null): Asked {
     setState((before) => ({ ...before, isWorking: true }));
     const timer = setTimeout(
       async () => {
-        const result = await shell('paperBytes', { month, edition });
+        const result = await shell('paperBytes', { month, edition, part });
         if (isStale) return;
-        if (result.ok) setState({ file: result.value, failure: null, isWorking: false });
+        if (result.ok) setState({ file: { part, ...result.value }, failure: null, isWorking: false });
         else setState((before) => ({ ...before, failure: result.error.message, isWorking: false }));
       },
       tries === 0 && version === 0 ? 0 : PAUSE,
@@ -44,6 +45,8 @@ export function useWordFile(month: string, edition: string | null): Asked {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [month, edition, version, tries]);
-  return { ...state, tryAgain: () => setTries((before) => before + 1) };
+  }, [month, edition, part, version, tries]);
+  // The other document is no stand-in while this one is being made.
+  const file = state.file?.part === part ? state.file : null;
+  return { ...state, file, tryAgain: () => setTries((before) => before + 1) };
 }
