@@ -25,11 +25,17 @@ export function paperDocument(model: ReportModel): Document {
 
 /** The appendix as a Word file of its own; null where the paper attaches none. */
 export async function writeAppendix(model: ReportModel): Promise<Uint8Array | null> {
+  const document = appendixDocument(model);
+  return document === null ? null : written(model, 'appendix', document);
+}
+
+/** The appendix's document before it is written; null where the paper attaches none. */
+export function appendixDocument(model: ReportModel): Document | null {
   const { appendix } = model;
   if (appendix === null) return null;
   const title = styled('Title', appendix.title);
   const sections = appendix.sections.flatMap((section) => sectionOf(section, false));
-  return written(model, 'appendix', documentOf(model, 'appendix', [title, ...sections]));
+  return documentOf(model, 'appendix', [title, ...sections]);
 }
 
 async function written(model: ReportModel, which: PaperDocument, document: Document): Promise<Uint8Array> {

@@ -61,6 +61,10 @@ export const exported = z.strictObject({
   folder: z.string(),
 });
 
+/** The documents of a paper. */
+const PAPER_PARTS = ['paper', 'appendix'] as const;
+
+export type PaperPart = (typeof PAPER_PARTS)[number];
 const paper = z.strictObject({
   month: z.string(),
   edition: z.string().nullable(),
@@ -143,9 +147,9 @@ export const SHELL_API = {
     }),
   },
   cancelJob: { input: z.strictObject({ job: z.uuidv4() }), output: done },
-  /** The bytes of the Word file as it would be exported, and its pages, for the page preview. */
+  /** The bytes of a Word file as it would be exported, and its pages, for the page preview. */
   paperBytes: {
-    input: paper,
+    input: paper.extend({ part: z.enum(PAPER_PARTS) }),
     output: z.strictObject({
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
       pages: z.array(laidOutPage).describe('Empty where they could not be laid out.'),

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { _electron as electron, type Page } from '@playwright/test';
 import { openToRead } from '../../src-main/register/store.ts';
 import { launch } from '../e2e/application.ts';
+import { writeRegister } from '../helpers/write-register.ts';
 import { type Scrolled, scrollThrough, typed } from './in-page.ts';
-import { writeLargeRegister } from './large-file.ts';
 import { median, printTable } from './measure.ts';
+import { registerOf } from './registers.ts';
 
 const PROPOSALS = 10_000;
 const MOST_ROWS = 60;
@@ -17,7 +18,7 @@ export async function benchLargeRegister(isQuick: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'panelpaper-large-'));
   try {
     const file = join(folder, 'large.panelpaper');
-    writeLargeRegister(file, PROPOSALS);
+    writeRegister(file, registerOf(PROPOSALS));
     const ours = await measureOurs(folder, file, isQuick);
     const floor = await measureFloor(isQuick);
     const read = readingFloor(file, isQuick ? 1 : 3);

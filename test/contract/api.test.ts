@@ -174,7 +174,7 @@ describe('the register process', () => {
     expect(valued(await main.ask('readReviewed', { path: at('paper.docx'), job }))).toEqual({ found: null });
     expect(codeOf(await main.ask('paperName', { ...paper, issue: randomUUID() }))).toBe('missing');
     expect(codeOf(await main.ask('cancel', { job: randomUUID() }))).toBe('done');
-    const page = valued(await main.ask('paperBytes', paper));
+    const page = valued(await main.ask('paperBytes', { ...paper, part: 'paper' }));
     expect(SHELL_API.paperBytes.output.parse(page).bytes.length).toBeGreaterThan(1000);
     expect(codeOf(await main.ask('importNew', { snapshot: at('a.panelsnap'), path, ...TEST_AUTHOR }))).toBe(
       'locked',

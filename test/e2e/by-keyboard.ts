@@ -30,7 +30,13 @@ export function focusOf(page: Page): Promise<Focus> {
       const hasOutline =
         style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 && isSeen(style.outlineColor);
       const shadows = style.boxShadow.match(/rgba?\([^)]*\)/g) ?? [];
-      return hasOutline || shadows.some(isSeen);
+      // The library draws some rings as the border of what it puts over the element.
+      const hasBorder =
+        part !== null &&
+        parseFloat(style.borderTopWidth) > 1 &&
+        parseFloat(style.borderLeftWidth) > 1 &&
+        isSeen(style.borderTopColor);
+      return hasOutline || hasBorder || shadows.some(isSeen);
     };
     // The library's fields underline their box, drawn from its middle to its ends, in place of a ring around the input.
     const isUnderlined = (field: Element) => {

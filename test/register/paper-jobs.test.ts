@@ -13,6 +13,7 @@ function outcomeOf(answer: PaperAnswer): Promise<unknown> {
     month: '2020-01',
     edition: null,
     issued: null,
+    part: 'paper',
     path: null,
     over: { kind: 'hold' },
   } as const;

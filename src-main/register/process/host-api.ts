@@ -1,5 +1,5 @@
 import type { FoundFile } from '../../../src-shared/api/found-file.ts';
-import type { LaidOutPage } from '../../../src-shared/api/shell-api.ts';
+import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.ts';
 import type { Over } from '../../papers/export-paper.ts';
 import type { HeldFile } from '../../papers/inspect-file.ts';
 
@@ -36,7 +36,7 @@ export interface HostApi {
   readonly readReviewed: (input: { readonly path: string; readonly job: string }) => {
     readonly found: FoundFile | null;
   };
-  readonly paperBytes: (input: PaperInput) => {
+  readonly paperBytes: (input: PaperInput & { readonly part: PaperPart }) => {
     readonly bytes: Uint8Array;
     readonly pages: LaidOutPage[];
   };

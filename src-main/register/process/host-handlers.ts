@@ -56,8 +56,8 @@ export function hostHandlers(session: Session, jobs: PaperJobs): HostHandlers {
       const outcome = await jobs.run(job, { kind: 'review', register: session.store().read(), path });
       return { found: outcome?.kind === 'held' ? (outcome.held[0]?.found ?? null) : null };
     },
-    paperBytes: async (paper) => {
-      const written = await jobs.run(randomUUID(), writeJob(session.store(), paper));
+    paperBytes: async ({ part, ...paper }) => {
+      const written = await jobs.run(randomUUID(), { ...writeJob(session.store(), paper), part });
       if (written?.kind !== 'written') throw new RegisterError('unwritable', 'The paper was not written.');
       return { bytes: written.bytes, pages: [...written.pages] };
     },
@@ -89,6 +89,7 @@ function writeJob(store: Store, { month, edition, issue }: PaperInput): WriteJob
     month,
     edition,
     issued: issued === null ? null : { model: issued.model, fileHash: issued.issue.fileHash },
+    part: 'paper',
     path: null,
     over: { kind: 'hold' },
   };

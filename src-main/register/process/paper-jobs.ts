@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { LaidOutPage } from '../../../src-shared/api/shell-api.ts';
+import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.ts';
 import type { Register } from '../../../src-shared/entities/register.ts';
 import type { ReportModel } from '../../../src-shared/report/model.ts';
 import type { Over } from '../../papers/export-paper.ts';
@@ -19,6 +19,8 @@ export interface WriteJob {
   readonly edition: string | null;
   /** An issue to write as it was, with the hash that its file had; null to derive the paper as it now is. */
   readonly issued: { readonly model: ReportModel; readonly fileHash: string } | null;
+  /** Which document's bytes are given back. An export always writes both. */
+  readonly part: PaperPart;
   /** Where the paper goes; null where only its bytes are wanted. */
   readonly path: string | null;
   readonly over: Over;

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { LaidOutPage } from '../../../src-shared/api/shell-api.ts';
+import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.ts';
 import { deriveReport } from '../../../src-shared/report/derive-report.ts';
 import type { ReportModel } from '../../../src-shared/report/model.ts';
 import { exportPaper } from '../../papers/export-paper.ts';
 import { inspectFile } from '../../papers/inspect-file.ts';
 import { paperOfFile } from '../../papers/paper-of-file.ts';
 import type { Origin } from '../../word/origin.ts';
-import { writePaper } from '../../word/write-paper.ts';
+import { writeAppendix, writePaper } from '../../word/write-paper.ts';
 import { messageOf, RegisterError } from '../errors.ts';
 import { sha256 } from '../hash.ts';
 import type { PaperAnswer, PaperJob } from './paper-jobs.ts';
@@ -19,14 +19,21 @@ async function work(job: PaperJob): Promise<void> {
     const found = inspectFile(job.path, (origin) => paperOfFile(job.register, origin));
     return tell({ kind: 'done', outcome: { kind: 'held', held: found === null ? [] : [found] } });
   }
-  const { register, month, edition, issued, path, over } = job;
+  const { register, month, edition, issued, part, path, over } = job;
   tell({ kind: 'progress', share: 0.1, doing: 'Deriving the paper' });
   const model = issued?.model ?? deriveReport(register, { month, edition });
   tell({ kind: 'progress', share: 0.4, doing: 'Writing the Word file' });
-  const bytes = await writePaper(model);
+  const bytes = part === 'paper' ? await writePaper(model) : await writeAppendix(model);
+  if (bytes === null) throw new RegisterError('missing', 'This paper has no appendix.', 'Look at the paper.');
   const isAsIssued = issued === null || sha256(bytes) === issued.fileHash;
   if (path === null) {
-    const outcome = { kind: 'written', bytes, isAsIssued, files: [], pages: await pagesOf(model) } as const;
+    const outcome = {
+      kind: 'written',
+      bytes,
+      isAsIssued,
+      files: [],
+      pages: await pagesOf(model, part),
+    } as const;
     return tell({ kind: 'done', outcome });
   }
   tell({ kind: 'progress', share: 0.8, doing: 'Saving' });
@@ -38,10 +45,10 @@ async function work(job: PaperJob): Promise<void> {
 }
 
 // Laying out needs a large piece of code that an export does without. A preview without pages is better than none.
-async function pagesOf(model: ReportModel): Promise<readonly LaidOutPage[]> {
+async function pagesOf(model: ReportModel, part: PaperPart): Promise<readonly LaidOutPage[]> {
   try {
     const { layOutPaper } = await import('../../word/lay-out.ts');
-    return layOutPaper(model);
+    return layOutPaper(model, part);
   } catch {
     return [];
   }

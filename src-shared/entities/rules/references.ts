@@ -25,20 +25,24 @@ function repeatedIds(register: Register): readonly Problem[] {
   return problems;
 }
 
+// More new ids than these are looked for in one go sooner than one by one.
+const MOST_NEW = 500;
+
 // In lists that are the very same nothing can have changed; in the others only an id that is new can be one too many.
 function addsNoRepeatedId(before: Register, after: Register): boolean {
+  let left = MOST_NEW;
   return entityNames.every((name) => {
     const records: readonly AnyRecord[] = after[name];
     if (records === before[name]) return true;
-    return (
-      new Set(records.map(({ id }) => id)).size === records.length &&
-      records.every(
-        ({ id }) =>
-          find(before, name, id) !== undefined ||
-          !entityNames.some((other) => other !== name && find(after, other, id) !== undefined),
-      )
-    );
+    if (new Set(records.map(({ id }) => id)).size < records.length) return false;
+    const added = records.filter(({ id }) => find(before, name, id) === undefined);
+    left -= added.length;
+    return left >= 0 && added.every(({ id }) => !isElsewhere(after, name, id));
   });
+}
+
+function isElsewhere(register: Register, name: EntityName, id: string): boolean {
+  return entityNames.some((other) => other !== name && find(register, other, id) !== undefined);
 }
 
 function allRepeatedIds(register: Register): readonly Problem[] {
