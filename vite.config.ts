@@ -33,6 +33,7 @@ const main: UserConfig = {
         'paper-worker': resolve('src-main/register/process/paper-worker.ts'),
         'snapshot-worker': resolve('src-main/register/process/snapshot-worker.ts'),
         'backup-worker': resolve('src-main/register/process/backup-worker.ts'),
+        'spelling-worker': resolve('src-main/spelling/spelling-worker.ts'),
       },
       external: OUTSIDE,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

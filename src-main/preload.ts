@@ -1,4 +1,6 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import { cannotCheckAll, holdBack, lookAtAll, lookAtWritten } from './spelling/fields.ts';
+import { spellingProvider } from './spelling/provider.ts';
 
 /** The page's own window, as far as this script needs it: it runs in the page's process but not in its world. */
 declare const window: {
@@ -18,3 +20,20 @@ contextBridge.exposeInMainWorld('panelpaper', {
 ipcRenderer.on('register-port', ({ ports }) => {
   window.postMessage('register-port', window.location.origin, ports);
 });
+
+// Words are looked up here and not by Chromium, which would fetch a dictionary. Without an answer nothing is marked.
+const spelling = spellingProvider(async (words) => {
+  const result: { readonly value?: { readonly words: readonly string[] } } = await ipcRenderer.invoke(
+    'misspelt',
+    {
+      words,
+    },
+  );
+  return result.value?.words ?? [];
+}, lookAtWritten);
+webFrame.setSpellCheckProvider('en-GB', { spellCheck: spelling.spellCheck });
+ipcRenderer.on('other-words', () => {
+  spelling.forget();
+  lookAtAll();
+});
+if (cannotCheckAll(process.versions.electron)) holdBack();

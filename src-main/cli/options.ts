@@ -32,6 +32,8 @@ export interface Answer {
   readonly lines: readonly string[];
   /** 1 where the answer itself says that something must not go on; 0 where it is not given. */
   readonly status?: 0 | 1;
+  /** What is odd about what was asked for, in whole sentences; it was done all the same. For standard error. */
+  readonly warnings?: readonly string[];
 }
 
 export type Command = (words: readonly string[], options: Options) => Answer | Promise<Answer>;

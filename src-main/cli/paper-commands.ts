@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import packageJson from '../../package.json' with { type: 'json' };
+import { monthOf } from '../../src-shared/calendar/iso-date.ts';
+import { longDate, longMonth } from '../../src-shared/calendar/print-date.ts';
 import type { RecordOf } from '../../src-shared/entities/registry.ts';
 import { deriveReport } from '../../src-shared/report/derive-report.ts';
 import { differenceBetween } from '../../src-shared/report/difference.ts';
@@ -32,8 +34,17 @@ export const paperCommand: Command = async (_, options) => {
   refuseSameFile(models, request.out);
   const files: string[] = [];
   for (const model of models) files.push(...(await writePaperFiles(model, request.out)));
-  return { data: { files }, lines: files };
+  return { data: { files }, lines: files, warnings: daysApart(request.month, options) };
 };
+
+// Both are taken as they are, because a paper may be asked for on any day; together they are usually a slip.
+function daysApart(month: string, options: Options): readonly string[] {
+  const { asAt } = dayOptions(options);
+  if (asAt === undefined || monthOf(asAt) === month) return [];
+  return [
+    `--as-at ${asAt} is not in ${longMonth(month)}, the month of the paper: its tables and figures are those of ${longDate(asAt)}, while it tells what happened in ${longMonth(month)}.`,
+  ];
+}
 
 // Two editions under one reference would be one file, and the second would be written over the first.
 function refuseSameFile(models: readonly ReportModel[], out: string): void {

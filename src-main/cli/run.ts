@@ -32,10 +32,10 @@ async function answer(args: readonly string[]): Promise<Ending> {
   if (command === undefined || usage === undefined) throw new UsageError(`There is no command “${name}”.`);
   if (values.help === true) return printed(helpOf(usage));
   refuseUnused(name, usage, rest, values);
-  const { data, lines, status = 0 } = await command(rest, values);
+  const { data, lines, status = 0, warnings = [] } = await command(rest, values);
   const stdout =
     values.json === true ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join('');
-  return { ...printed(stdout), status };
+  return { ...printed(stdout), status, stderr: warnings.map((warning) => `Warning: ${warning}\n`).join('') };
 }
 
 function printed(stdout: string): Ending {

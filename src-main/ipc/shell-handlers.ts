@@ -10,6 +10,7 @@ import { askToOpen, askToSave } from '../shell/dialogs.ts';
 import { suggestedAuthor } from '../shell/preferences.ts';
 import { SAMPLE } from '../shell/registers.ts';
 import { given, refuse } from './api-failure.ts';
+import { paperExports } from './paper-exports.ts';
 import { snapshotHandlers } from './snapshot-handlers.ts';
 
 const DONE = { done: true } as const;
@@ -24,9 +25,8 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
     written.set(id, path);
     return { id, name: basename(path), folder: dirname(path) };
   };
-  // Where a job's file was to go, kept while it could not be written.
-  const refused = new Map<string, string>();
   const nothingExported = { id: null, name: '', folder: '' };
+  const exports = paperExports(application, exportedAs);
   const writtenPath = (id: string) => written.get(id) ?? refuse('missing', 'That file was not written here.');
 
   async function importInto(snapshot: string, name: string) {
@@ -43,14 +43,21 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       return preferences.read();
     },
     setPreferences: (change) => {
-      const { author, theme } = change;
-      const next = preferences.set({
+      const { author, ...others } = change;
+      const next = application.prefer({
+        ...defined(others),
         ...(author === undefined ? {} : { author: author.trim() || suggestedAuthor() }),
-        ...(theme === undefined ? {} : { theme }),
       });
       nativeTheme.themeSource = next.theme;
-      application.tell({ event: 'preferences', preferences: next });
       return next;
+    },
+    misspelt: async ({ words }) => ({
+      words: preferences.read().checksSpelling ? [...(await application.spelling.misspelt(words))] : [],
+    }),
+    knowWords: ({ words }) => {
+      application.spelling.setRegisterWords(words);
+      application.otherWords();
+      return DONE;
     },
     status: () => application.registers.status(),
     recent: () => [...preferences.recent()],
@@ -121,17 +128,10 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       const { records } = given(await application.host.ask('exportSnapshot', about));
       return { ...exportedAs(path), records };
     },
-    exportPaper: async ({ month, edition, job }) => {
-      const { name } = given(await application.host.ask('paperName', { month, edition }));
-      const path = refused.get(job) ?? (await askToSave('word', 'Export to Word', name));
-      if (path === null) return nothingExported;
-      const result = await application.host.ask('exportPaper', { month, edition, path, job });
-      if (result.ok) refused.delete(job);
-      else refused.set(job, path);
-      const { cancelled } = given(result);
-      return cancelled ? nothingExported : exportedAs(path);
-    },
+    exportPaper: exports.exportPaper,
+    readReviewed: exports.readReviewed,
     cancelJob: async ({ job }) => {
+      exports.forget(job);
       given(await application.host.ask('cancel', { job }));
       return DONE;
     },
@@ -159,4 +159,11 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       return { text };
     },
   };
+}
+
+// What a page leaves out is not to be set; what it sends as undefined is the same.
+function defined<Value extends object>(
+  value: Value,
+): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
 }

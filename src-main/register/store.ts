@@ -26,6 +26,8 @@ export interface Store {
    * Throws RegisterError with every problem where a record or the register would not hold together.
    */
   readonly commit: (changeSet: ChangeSet, issued?: readonly IssuedModel[], along?: Along) => void;
+  /** Does now what the first commit would have to: reads the whole register and checks that it holds together. */
+  readonly prepare: () => void;
   readonly close: () => void;
 }
 
@@ -95,6 +97,9 @@ function storeOf(connection: Connection, ownership: Ownership | null): Store {
       }
       held = after;
       standing = problems;
+    },
+    prepare: () => {
+      standing ??= checkRegister(read());
     },
     close: () => {
       connection.close();

@@ -38,12 +38,17 @@ export function writeFileSafely(path: string, bytes: Uint8Array): void {
     flushFolder(dirname(path));
   } catch (error) {
     if (existsSync(temporary)) rmSync(temporary, { force: true });
-    throw new RegisterError(
-      'unwritable',
-      `The file ${path} cannot be written: ${reasonOf(error)}.`,
-      'Close it if it is open elsewhere, or choose another folder.',
-    );
+    throw unwritable(path, error);
   }
+}
+
+/** Why a file cannot be written, for a person. */
+export function unwritable(path: string, error: unknown): RegisterError {
+  return new RegisterError(
+    'unwritable',
+    `The file ${path} cannot be written: ${reasonOf(error)}.`,
+    'Close it if it is open elsewhere, or choose another folder.',
+  );
 }
 
 /** What people meet: the file is open in Word, or the disk is full. Anything else says what the system said. */

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, type WebContents } from 'electron';
-import type { ShellEvent } from '../../src-shared/api/shell-api.ts';
+import type { Preferences, ShellEvent } from '../../src-shared/api/shell-api.ts';
+import { type Spelling, startSpelling } from '../spelling/spelling.ts';
 import type { Log } from './logging.ts';
 import { nameSteps } from './menu.ts';
 import { type MachinePreferences, machinePreferences } from './preferences.ts';
@@ -13,6 +14,11 @@ export interface Application {
   readonly preferences: MachinePreferences;
   readonly host: RegisterHost;
   readonly registers: Registers;
+  readonly spelling: Spelling;
+  /** Has every window look its words up again, since others are right now. */
+  readonly otherWords: () => void;
+  /** Keeps what the person prefers and tells every window. */
+  readonly prefer: (change: Partial<Omit<Preferences, 'installation'>>) => Preferences;
   /** Tells every window. */
   readonly tell: (event: ShellEvent) => void;
   /** Tells the window that is being worked in. */
@@ -25,13 +31,23 @@ export interface Application {
   readonly openFile: (path: string) => void;
 }
 
+const SPELLING_WORKER = new URL('./spelling-worker.js', import.meta.url);
+
 export function newApplication(log: Log): Application {
   const preferences = machinePreferences();
+  const spelling = startSpelling({
+    worker: SPELLING_WORKER,
+    addedWords: () => preferences.read().addedWords,
+    onFault: log.fault,
+  });
   let started = false;
   let asked: string | null = null;
 
   const tell = (event: ShellEvent) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send('event', event);
+  };
+  const otherWords = () => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send('other-words');
   };
   const connectAll = () => {
     for (const window of BrowserWindow.getAllWindows()) host.connect(window.webContents);
@@ -59,6 +75,15 @@ export function newApplication(log: Log): Application {
     get registers() {
       return registers;
     },
+    spelling,
+    prefer: (change) => {
+      const next = preferences.set(change);
+      if (!next.checksSpelling) spelling.rest();
+      tell({ event: 'preferences', preferences: next });
+      otherWords();
+      return next;
+    },
+    otherWords,
     tell,
     command: (command) => {
       const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];

@@ -12,6 +12,7 @@ export function detailsOf(application: Application, windows: number): string {
     `${platform} ${release()} ${arch}`,
     `Register: ${status.state}${status.state === 'failed' ? ` (${status.error.code})` : ''}`,
     `Windows: ${windows}`,
+    `Refused to pages: ${application.log.refused()}`,
     'Recent faults:',
     ...(application.log.recent().length === 0 ? ['none'] : application.log.recent()),
   ].join('\n');

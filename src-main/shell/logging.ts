@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { type Refusal, refusals } from './refusals.ts';
 import { withoutText } from './without-text.ts';
 
 /** The application's log: what went wrong, never what a register holds. */
@@ -9,12 +10,18 @@ export interface Log {
   readonly fault: (error: unknown) => void;
   /** The faults of this run, newest last, for a report. */
   readonly recent: () => readonly string[];
+  /** Something a page may not do was refused: it is noted and counted. `more` is a word of ours, never a page's. */
+  readonly refuse: (what: Refusal, more?: string) => void;
+  /** What was refused in this run, for a report. */
+  readonly refused: () => string;
+  /** Where the log is. */
+  readonly file: string;
 }
 
 const LARGEST = 256 * 1024;
 const KEPT = 20;
 
-/** Logs to a file that is put aside when it grows large; one older is kept. Exceptions nobody caught are noted and end it. */
+/** Logs to a file that is put aside when it grows large; one older is kept. */
 export function setUpLogging(): Log {
   const folder = app.getPath('logs');
   const file = join(folder, 'panelpaper.log');
@@ -28,6 +35,7 @@ export function setUpLogging(): Log {
       // A log that cannot be written must not stop the work it is about.
     }
   };
+  const { refuse, told } = refusals(write);
   const log: Log = {
     note: write,
     fault: (error) => {
@@ -37,12 +45,10 @@ export function setUpLogging(): Log {
       write(text);
     },
     recent: () => recent,
+    refuse,
+    refused: told,
+    file,
   };
-  process.on('uncaughtException', (error) => {
-    log.fault(error);
-    app.exit(1);
-  });
-  process.on('unhandledRejection', (reason) => log.fault(reason));
   return log;
 }
 

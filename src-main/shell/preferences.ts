@@ -4,16 +4,21 @@ import { userInfo } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
-import { type Preferences, type RecentRegister, THEMES } from '../../src-shared/api/shell-api.ts';
+import { addedWord, type Preferences, type RecentRegister, THEMES } from '../../src-shared/api/shell-api.ts';
 import { writeFileSafely } from '../register/write-file.ts';
 
 const MOST_RECENT = 10;
+const MOST_EXPORTS = 100;
 
 const stored = z.object({
   author: z.string().max(200).catch(''),
   theme: z.enum(THEMES).catch('system'),
+  checksSpelling: z.boolean().catch(true),
+  addedWords: z.array(addedWord).catch([]),
   installation: z.uuidv4().catch(() => randomUUID()),
   recent: z.array(z.strictObject({ id: z.string(), path: z.string() })).catch([]),
+  /** The files that papers were exported to, the latest first, each with the day. */
+  exports: z.array(z.strictObject({ path: z.string(), on: z.string() })).catch([]),
   /** The register to open again at the next start; null after it was closed. */
   last: z.string().nullable().catch(null),
 });
@@ -23,13 +28,17 @@ type Stored = z.infer<typeof stored>;
 /** What this machine remembers: who works on it, how it looks, and which registers were open. Never in a register. */
 export interface MachinePreferences {
   readonly read: () => Preferences;
-  readonly set: (change: Partial<Pick<Preferences, 'author' | 'theme'>>) => Preferences;
+  readonly set: (change: Partial<Omit<Preferences, 'installation'>>) => Preferences;
   readonly recent: () => readonly RecentRegister[];
   readonly pathOf: (recentId: string) => string | null;
   readonly opened: (path: string) => void;
   readonly closed: () => void;
   readonly forget: (recentId: string) => void;
   readonly last: () => string | null;
+  /** A paper was exported to a file today. */
+  readonly exported: (path: string) => void;
+  /** The day this machine last exported to a file; null where it never did. */
+  readonly exportedOn: (path: string) => string | null;
 }
 
 export function machinePreferences(): MachinePreferences {
@@ -44,8 +53,8 @@ export function machinePreferences(): MachinePreferences {
     }
   };
   const read = (): Preferences => {
-    const { author, theme, installation } = held;
-    return { author, theme, installation };
+    const { author, theme, checksSpelling, addedWords, installation } = held;
+    return { author, theme, checksSpelling, addedWords, installation };
   };
   // Written at once, so that the installation keeps its id even where nothing else is ever set.
   save({});
@@ -71,7 +80,19 @@ export function machinePreferences(): MachinePreferences {
     closed: () => save({ last: null }),
     forget: (id) => save({ recent: held.recent.filter((one) => one.id !== id) }),
     last: () => held.last,
+    exported: (path) => {
+      const others = held.exports.filter((one) => one.path !== path);
+      save({ exports: [{ path, on: today() }, ...others].slice(0, MOST_EXPORTS) });
+    },
+    exportedOn: (path) => held.exports.find((one) => one.path === path)?.on ?? null,
   };
+}
+
+/** The day on this machine. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function load(file: string): Stored {

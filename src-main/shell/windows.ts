@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
+import { comeBack } from './come-back.ts';
 import type { Log } from './logging.ts';
 import { ORIGIN } from './protocol.ts';
 
@@ -30,34 +31,4 @@ export function openWindow(log: Log): BrowserWindow {
   comeBack(window, log);
   void window.loadURL(`${ORIGIN}/`);
   return window;
-}
-
-const SOON = 60_000;
-
-/** Loads the page again where its process dies, and asks first where that has just been done. */
-function comeBack(window: BrowserWindow, log: Log): void {
-  let lastDeath = Number.NEGATIVE_INFINITY;
-  window.webContents.on('render-process-gone', (_, { reason, exitCode }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
-    log.fault(`The process of a window ended: ${reason}, code ${exitCode}.`);
-    const isAgain = Date.now() - lastDeath < SOON;
-    lastDeath = Date.now();
-    if (isAgain) void askToComeBack(window);
-    else window.reload();
-  });
-}
-
-async function askToComeBack(window: BrowserWindow): Promise<void> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'error',
-    title: 'Panelpaper',
-    message: 'This window stopped twice in a minute.',
-    detail: 'What was saved is in the register, and what was being typed is offered again.',
-    buttons: ['Show it again', 'Close the window'],
-    defaultId: 0,
-    cancelId: 1,
-  });
-  if (window.isDestroyed()) return;
-  if (response === 0) window.reload();
-  else window.destroy();
 }

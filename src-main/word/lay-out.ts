@@ -1,14 +1,16 @@
 import { type BlockLayout, layoutDocument } from 'docx/layout';
-import type { LaidOutPage } from '../../src-shared/api/shell-api.ts';
+import type { LaidOutPage, PaperPart } from '../../src-shared/api/shell-api.ts';
 import type { ReportModel } from '../../src-shared/report/model.ts';
-import { paperDocument } from './write-paper.ts';
+import { appendixDocument, paperDocument } from './write-paper.ts';
 
 /**
- * Which paragraphs and rows of the paper's Word file stand on which page, laid out as Word does. What cannot be laid out
+ * Which paragraphs and rows of a paper's Word file, or of its appendix's, stand on which page, laid out as Word does. What cannot be laid out
  * exactly is guessed; where even that fails the pages end, and whoever draws them puts the rest on the last one.
  */
-export function layOutPaper(model: ReportModel): readonly LaidOutPage[] {
-  const { pages } = layoutDocument(paperDocument(model), { guess: true });
+export function layOutPaper(model: ReportModel, part: PaperPart = 'paper'): readonly LaidOutPage[] {
+  const document = part === 'paper' ? paperDocument(model) : appendixDocument(model);
+  if (document === null) return [];
+  const { pages } = layoutDocument(document, { guess: true });
   const before = new Map<number, number>();
   return pages.map(({ body, footer }) => ({
     hasFooter: footer !== undefined,

@@ -1,13 +1,17 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Imprint } from '../../src-shared/reviewed/imprint.ts';
+import { digestOf } from './digest.ts';
 import { withFallbacks } from './fallback.ts';
+import { SETTINGS_PART, withImprint } from './imprint-part.ts';
 
 const FIRST_DAY_OF_ZIP = new Date(1980, 0, 1);
 
 /**
  * The same document always as the same bytes: relationship ids and drawing ids numbered in order, the dates those of
- * the paper, the parts sorted and stamped alike. `day` is the paper's own, "2020-02-07".
+ * the paper, the parts sorted and stamped alike, an imprint of what it says kept in it. `day` is the paper's own,
+ * "2020-02-07".
  */
-export function repack(file: Uint8Array, day: string): Uint8Array {
+export function repack(file: Uint8Array, day: string, imprint: Imprint | null): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(file)));
   for (const [name, bytes] of parts) {
     if (name.endsWith('.rels')) renumberRelationships(parts, name, strFromU8(bytes));
@@ -16,6 +20,8 @@ export function repack(file: Uint8Array, day: string): Uint8Array {
     if (name.endsWith('.xml'))
       rewrite(parts, name, (xml) => withDates(withFallbacks(numberDrawings(xml)), name, day));
   }
+  const digest = digestOf([...parts].filter(([name]) => name !== SETTINGS_PART));
+  if (imprint !== null) rewrite(parts, SETTINGS_PART, (xml) => withImprint(xml, { imprint, digest }));
   const sorted = [...parts].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
   const zip = Object.fromEntries(
     sorted.map(([name, bytes]) => [name, [bytes, { mtime: FIRST_DAY_OF_ZIP }] as const]),

@@ -9,6 +9,7 @@ import { useRegister } from '../stores/register-store.ts';
 import { answerKey } from './commands.ts';
 import { FailureScreen } from './failure-screen.tsx';
 import { Frame } from './frame.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { SnapshotQuestions } from './snapshot-questions.tsx';
 import { useTheme } from './theme.ts';
 import { UndoQuestion } from './undo-question.tsx';
@@ -21,6 +22,7 @@ export function Application() {
     window.addEventListener('keydown', answerKey);
     return () => window.removeEventListener('keydown', answerKey);
   }, []);
+  useEffect(keepFocus, []);
   return (
     <FluentProvider theme={theme} className="application" data-theme={isDark ? 'dark' : 'light'}>
       <Screen />

@@ -3,7 +3,7 @@ import { endOfMonth } from '../../src-shared/calendar/iso-date.ts';
 import type { Register } from '../../src-shared/entities/register.ts';
 import { DateField } from '../components/date-field.tsx';
 import { today } from '../components/today.ts';
-import { setAsAt, useInterface } from '../stores/interface-store.ts';
+import { chooseAsAt, setAsAt, useInterface } from '../stores/interface-store.ts';
 import { useRegister } from '../stores/register-store.ts';
 
 /** The day that stages and figures are shown for. Forms show every fact, whatever it says. */
@@ -21,7 +21,7 @@ export function AsAt() {
       isInline
       value={asAt}
       onChange={(value) => {
-        if (value !== null) setAsAt(value);
+        if (value !== null) chooseAsAt(value);
       }}
     />
   );

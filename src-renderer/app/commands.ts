@@ -21,6 +21,11 @@ const COMMANDS: Readonly<Record<string, Act>> = {
       useInterface.setState({ wanted: 'export-paper' });
       show('paper');
     }),
+  'read-reviewed': () =>
+    leave(() => {
+      useInterface.setState({ wanted: 'read-reviewed' });
+      show('paper');
+    }),
   'new-proposal': () => show('proposals', 'new'),
   search: () => useInterface.setState(({ isSearching }) => ({ isSearching: !isSearching })),
   save: () => window.dispatchEvent(new CustomEvent('panelpaper-command', { detail: 'save' })),

@@ -20,6 +20,7 @@ const MOST = 12;
 const COMMAND_NAMES = [
   ['new-proposal', 'New Draft Proposal'],
   ['export-paper', 'Export the paper to Word'],
+  ['read-reviewed', 'Read a reviewed Word file'],
   ['export-snapshot', 'Export a snapshot'],
   ['bring-in-snapshot', 'Bring in a snapshot'],
   ['undo', 'Undo'],

@@ -2,6 +2,7 @@ import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Application } from './application.tsx';
+import { tellRegisterWords } from './spelling.ts';
 import { startStores } from './start-stores.ts';
 import './base.css';
 
@@ -11,6 +12,7 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce }
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the application.');
 
+tellRegisterWords();
 startStores();
 createRoot(root).render(
   <StrictMode>

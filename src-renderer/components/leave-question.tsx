@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useInterface } from '../stores/interface-store.ts';
+import { Question } from './question.tsx';
 
 /** Asks once before text that is not saved is left, with saving as the default. */
 export function LeaveQuestion() {
@@ -18,39 +10,24 @@ export function LeaveQuestion() {
     useInterface.setState({ leaving: null, unsaved: null });
     leaving?.();
   };
+  const save = () => void unsaved?.save().then((isSaved) => (isSaved ? go() : stay()));
+  const discard = () => {
+    unsaved?.discard();
+    go();
+  };
   // Closed and not taken away: a dialog that vanishes while it is open leaves the page behind it hidden from screen readers.
   return (
-    <Dialog
-      open={leaving !== null && unsaved !== null}
-      onOpenChange={(_, data) => (data.open ? undefined : stay())}
+    <Question
+      title="Save what you typed?"
+      isOpen={leaving !== null && unsaved !== null}
+      onEscape={stay}
+      answers={[
+        { label: 'Save', act: save, isPrimary: true },
+        { label: 'Discard', act: discard },
+        { label: 'Stay here', act: stay },
+      ]}
     >
-      <DialogSurface aria-describedby={undefined}>
-        <DialogBody>
-          <DialogTitle>Save what you typed?</DialogTitle>
-          <DialogContent>{unsaved?.what} has changes that are not saved.</DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                void unsaved?.save().then((isSaved) => (isSaved ? go() : stay()));
-              }}
-            >
-              Save
-            </Button>
-            <Button
-              onClick={() => {
-                unsaved?.discard();
-                go();
-              }}
-            >
-              Discard
-            </Button>
-            <Button appearance="subtle" onClick={stay}>
-              Stay here
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {unsaved?.what} has changes that are not saved.
+    </Question>
   );
 }

@@ -16,15 +16,21 @@ interface ListAndRecordProps {
 /** A list with the record that is selected in it beside. In a narrow window the record takes the list's place. */
 export function ListAndRecord({ view, title, tools, list, record }: ListAndRecordProps) {
   const panel = useRef<HTMLElement>(null);
+  const listPane = useRef<HTMLElement>(null);
   const close = () =>
-    leave(() => useInterface.setState(({ selected }) => ({ selected: { ...selected, [view]: null } })));
+    leave(() => {
+      // The keyboard goes back to the row that it came from.
+      const row = listPane.current?.querySelector<HTMLElement>('[role="row"][aria-selected="true"]');
+      row?.focus({ preventScroll: true });
+      useInterface.setState(({ selected }) => ({ selected: { ...selected, [view]: null } }));
+    });
   const hasRecord = record !== null;
   useEffect(() => {
     if (hasRecord && window.matchMedia('(max-width: 900px)').matches) panel.current?.focus();
   }, [hasRecord]);
   return (
     <div className="list-and-record" data-record={hasRecord ? 'open' : 'none'}>
-      <section className="list-pane" aria-label={title}>
+      <section className="list-pane" aria-label={title} ref={listPane}>
         <div className="view-head">
           <h1>{title}</h1>
           {tools}

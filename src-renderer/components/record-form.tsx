@@ -49,7 +49,7 @@ export function RecordForm(props: RecordFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void saveNow();
+        if (isDirty && !isSaving) void saveNow();
       }}
     >
       {told !== null && (
@@ -60,17 +60,18 @@ export function RecordForm(props: RecordFormProps) {
         </div>
       )}
       {children}
+      {/* A button that has just been pressed keeps the focus, so neither is taken out of the keyboard's way. */}
       <div className="form-buttons">
         <Button
           type="submit"
           appearance="primary"
-          disabled={!isDirty || isSaving}
+          disabledFocusable={!isDirty || isSaving}
           aria-keyshortcuts="Control+S"
         >
           {isSaving ? 'Saving…' : saveLabel}
         </Button>
         <Button
-          disabled={!isDirty || isSaving}
+          disabledFocusable={!isDirty || isSaving}
           onClick={() => {
             onDiscard();
             reset();

@@ -1,18 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { tellSaves } from '../app/saves-told.ts';
 import { show, useInterface } from '../stores/interface-store.ts';
+import { openAgain } from '../stores/open-acts.ts';
 import { useRegister } from '../stores/register-store.ts';
 import { forgetAll, leftUnsaved, type UnsavedText } from '../stores/unsaved-text.ts';
 import { typeInto } from './form-text.ts';
+import { Question } from './question.tsx';
 import './unsaved-offer.css';
 
 /** Offers, once a register has opened, what was being typed when the application last ended without saving it. */
@@ -27,44 +20,33 @@ export function UnsavedOffer() {
   const text = left.at(-1);
   if (text === undefined || registerId === null) return null;
   const rest = () => setLeft(left.slice(0, -1));
+  const back = () => {
+    rest();
+    putBack(text);
+  };
+  const away = () => {
+    rest();
+    if (left.length === 1) forgetAll(registerId);
+  };
   return (
-    <Dialog open modalType="alert">
-      <DialogSurface aria-describedby={undefined}>
-        <DialogBody>
-          <DialogTitle>You had typed something that was not saved</DialogTitle>
-          <DialogContent className="unsaved-offer">
-            <p>{text.what}, when Panelpaper last ended:</p>
-            <dl>
-              {text.fields.map(({ label, text: typed }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{typed}</dd>
-                </div>
-              ))}
-            </dl>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                rest();
-                putBack(text);
-              }}
-            >
-              Put it back
-            </Button>
-            <Button
-              onClick={() => {
-                rest();
-                if (left.length === 1) forgetAll(registerId);
-              }}
-            >
-              Throw it away
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      title="You had typed something that was not saved"
+      className="unsaved-offer"
+      answers={[
+        { label: 'Put it back', act: back, isPrimary: true },
+        { label: 'Throw it away', act: away },
+      ]}
+    >
+      <p>{text.what}, when Panelpaper last ended:</p>
+      <dl>
+        {text.fields.map(({ label, text: typed }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{typed}</dd>
+          </div>
+        ))}
+      </dl>
+    </Question>
   );
 }
 
@@ -72,10 +54,11 @@ const LONGEST_WAIT = 5000;
 
 // The form comes with its screen, which is code of its own: it is waited for, and then typed into.
 function putBack(text: UnsavedText): void {
+  openAgain(text.acts ?? {});
   show(text.view, text.record);
   const began = performance.now();
   const attempt = () => {
-    const forms = [...document.querySelectorAll<HTMLFormElement>('form.record-form')];
+    const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-what]')];
     const best =
       forms.find((form) => form.dataset['what'] === text.what) ?? (forms.length === 1 ? forms[0] : undefined);
     if (best !== undefined && typeInto(best, text.fields) > 0) {

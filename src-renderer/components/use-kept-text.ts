@@ -1,24 +1,26 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { forgetText, keepText } from '../stores/unsaved-text.ts';
+import { forgetText, keepText, type Place, placeOf } from '../stores/unsaved-text.ts';
 import { textOf } from './form-text.ts';
 
 const PAUSE = 400;
 
 /** Keeps a form's text outside the page while it is dirty, and forgets it when it is saved, discarded or left. */
 export function useKeptText(form: RefObject<HTMLFormElement | null>, what: string, isDirty: boolean): void {
-  const wasDirty = useRef(false);
+  // Where it was typed: when the form goes away the window may show another place already.
+  const kept = useRef<Place | null>(null);
   useEffect(() => {
     const element = form.current;
-    if (!isDirty || element === null) {
-      if (wasDirty.current) forgetText(what);
-      wasDirty.current = false;
+    const place = placeOf(what);
+    if (!isDirty || element === null || place === null) {
+      if (kept.current !== null) forgetText(kept.current);
+      kept.current = null;
       return;
     }
-    wasDirty.current = true;
+    kept.current = place;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => keepText(what, textOf(element)), PAUSE);
+      timer = setTimeout(() => keepText(place, textOf(element)), PAUSE);
     };
     keep();
     element.addEventListener('input', keep);
@@ -29,5 +31,10 @@ export function useKeptText(form: RefObject<HTMLFormElement | null>, what: strin
   }, [form, what, isDirty]);
   // A form that goes away was saved, or its text was discarded when asked: either way there is nothing to offer. A page
   // that crashes runs none of this.
-  useEffect(() => () => forgetText(what), [what]);
+  useEffect(
+    () => () => {
+      if (kept.current !== null) forgetText(kept.current);
+    },
+    [],
+  );
 }

@@ -31,9 +31,11 @@ interface InterfaceState {
   readonly selected: Readonly<Partial<Record<View, string | null>>>;
   /** The day that stages and figures are shown for. */
   readonly asAt: IsoDate;
+  /** The same where the person chose it; null while it is the register's own. */
+  readonly chosenAsAt: IsoDate | null;
   readonly isSearching: boolean;
   /** What the view that is being shown is to do once it is there; it takes it up itself. */
-  readonly wanted: 'export-paper' | null;
+  readonly wanted: 'export-paper' | 'read-reviewed' | null;
   readonly notices: readonly Notice[];
   /** A step from before the register was opened that the person is being asked about. */
   readonly askingUndo: AskingUndo | null;
@@ -64,6 +66,7 @@ export const useInterface = create<InterfaceState>(() => ({
   view: 'overview',
   selected: {},
   asAt: '',
+  chosenAsAt: null,
   isSearching: false,
   wanted: null,
   notices: [],
@@ -90,8 +93,14 @@ export function show(view: View, record?: string | null): void {
   );
 }
 
+/** Shows the day that a register brings with it. */
 export function setAsAt(asAt: IsoDate): void {
-  useInterface.setState({ asAt });
+  useInterface.setState({ asAt, chosenAsAt: null });
+}
+
+/** Shows the day that the person chose. */
+export function chooseAsAt(asAt: IsoDate): void {
+  useInterface.setState({ asAt, chosenAsAt: asAt });
 }
 
 export function notify(notice: Omit<Notice, 'id' | 'next' | 'actions'> & Partial<Notice>): void {

@@ -6,11 +6,13 @@ import { shell } from './shell.ts';
 export const usePreferences = create<Preferences & { readonly isLoaded: boolean }>(() => ({
   author: '',
   theme: 'system',
+  checksSpelling: true,
+  addedWords: [],
   installation: '',
   isLoaded: false,
 }));
 
-export async function setPreferences(change: Partial<Pick<Preferences, 'author' | 'theme'>>): Promise<void> {
+export async function setPreferences(change: Partial<Omit<Preferences, 'installation'>>): Promise<void> {
   const result = await shell('setPreferences', change);
   if (result.ok) usePreferences.setState(result.value);
 }

@@ -1,4 +1,5 @@
 import { useInterface, VIEWS, type View } from './interface-store.ts';
+import { type OpenActs, openActs } from './open-acts.ts';
 import { useRegister } from './register-store.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface UnsavedText {
   /** What was being edited: "DP114". */
   readonly what: string;
   readonly fields: readonly { readonly label: string; readonly text: string }[];
+  /** The small forms that were open. */
+  readonly acts?: OpenActs;
   /** The instant, UTC. */
   readonly at: string;
 }
@@ -19,19 +22,16 @@ export interface UnsavedText {
 const KEY = 'panelpaper-unsaved-text';
 const MOST = 20;
 
-/** Keeps the text of a form. */
-export function keepText(what: string, fields: UnsavedText['fields']): void {
-  const place = here(what);
-  if (place === null) return;
+/** Keeps the text of a form that stands in a place. */
+export function keepText(place: Place, fields: UnsavedText['fields']): void {
   const others = read().filter((one) => !isSame(one, place));
-  const text = { ...place, fields, at: new Date().toISOString() };
+  const text = { ...place, fields, acts: openActs(), at: new Date().toISOString() };
   write(fields.length === 0 ? others : [...others, text].slice(-MOST));
 }
 
-/** Forgets the text of the form that is open: it was saved or discarded. */
-export function forgetText(what: string): void {
-  const place = here(what);
-  if (place !== null) write(read().filter((one) => !isSame(one, place)));
+/** Forgets the text of a form: it was saved or discarded. */
+export function forgetText(place: Place): void {
+  write(read().filter((one) => !isSame(one, place)));
 }
 
 /** What was left unsaved in a register before this window was loaded, oldest first. */
@@ -48,9 +48,11 @@ export function forgetAll(registerId: string): void {
   write(read().filter((one) => one.registerId !== registerId));
 }
 
-type Place = Pick<UnsavedText, 'registerId' | 'view' | 'record' | 'what'>;
+/** Where a form stands. */
+export type Place = Pick<UnsavedText, 'registerId' | 'view' | 'record' | 'what'>;
 
-function here(what: string): Place | null {
+/** The place of a form that is open now; null where no register is. */
+export function placeOf(what: string): Place | null {
   const { registerId } = useRegister.getState();
   const { view, selected } = useInterface.getState();
   return registerId === null ? null : { registerId, view, record: selected[view] ?? null, what };

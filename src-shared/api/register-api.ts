@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isIsoDate } from '../calendar/iso-date.ts';
 import type { Register } from '../entities/register.ts';
 import { type AnyRecord, type EntityName, entityNames } from '../entities/registry.ts';
+import { reportModel } from '../report/model-schema.ts';
 import { snapshotChange } from '../snapshot/format.ts';
 import { backupContent, backupSummary } from './backup-api.ts';
 import { INCOMING_API } from './incoming-api.ts';
@@ -89,6 +90,11 @@ export const REGISTER_API = {
       by: changeSet.pick({ author: true, installation: true, at: true }),
     }),
     output: z.strictObject({ version: z.int() }),
+  },
+  /** A paper as it was issued, and who issued it. */
+  issued: {
+    input: z.strictObject({ issueId: z.uuidv4() }),
+    output: z.strictObject({ model: reportModel, issuedBy: z.string().nullable() }),
   },
   /** A page of the history, newest first; of one record where its id is given. */
   history: {

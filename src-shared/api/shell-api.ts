@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backupSummary, type Keeping, keeping } from './backup-api.ts';
+import { foundFile } from './found-file.ts';
 import { type ApiError, apiError } from './result.ts';
 
 /**
@@ -12,9 +13,14 @@ const done = z.strictObject({ done: z.boolean().describe('False where the person
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
+/** A word as a person adds it to the dictionary. */
+export const addedWord = z.string().regex(/^\S{1,100}$/u, 'must be one word');
+
 export const preferences = z.strictObject({
   author: z.string().max(200).describe('Who makes the changes of this machine; empty until asked.'),
   theme: z.enum(THEMES),
+  checksSpelling: z.boolean().describe('Whether words are looked up in the British dictionary.'),
+  addedWords: z.array(addedWord).max(10_000).describe('Words the person added to the dictionary.'),
   installation: z.string(),
 });
 
@@ -65,6 +71,16 @@ const chosenSnapshot = z.strictObject({
   name: z.string().describe('The name of its file.'),
 });
 
+/** The documents of a paper. */
+const PAPER_PARTS = ['paper', 'appendix'] as const;
+
+export type PaperPart = (typeof PAPER_PARTS)[number];
+const paper = z.strictObject({
+  month: z.string(),
+  edition: z.string().nullable(),
+  issue: z.uuidv4().nullable().describe('An issue of the edition, to have it as it was issued.'),
+});
+
 /** What stands on one page of a paper's Word file. */
 export const laidOutPage = z.strictObject({
   hasFooter: z.boolean(),
@@ -83,8 +99,18 @@ export const laidOutPage = z.strictObject({
 export const SHELL_API = {
   preferences: { input: nothing, output: preferences },
   setPreferences: {
-    input: preferences.pick({ author: true, theme: true }).partial(),
+    input: preferences.omit({ installation: true }).partial(),
     output: preferences,
+  },
+  /** Those of the words that are misspelt; none while spelling is not checked. Asked by the preload script alone. */
+  misspelt: {
+    input: z.strictObject({ words: z.array(z.string()).max(100_000) }),
+    output: z.strictObject({ words: z.array(z.string()) }),
+  },
+  /** The words that the open register brings, which are no mistakes: names, acronyms, titles. */
+  knowWords: {
+    input: z.strictObject({ words: z.array(z.string().max(1000)).max(1_000_000) }),
+    output: done,
   },
   status: { input: nothing, output: registerStatus },
   recent: { input: nothing, output: z.array(recentRegister) },
@@ -120,17 +146,35 @@ export const SHELL_API = {
     output: exported.extend({ records: z.int().describe('How many records it holds.') }),
   },
   /**
-   * Writes an edition as Word where the person says; the appendix goes beside it. Asked again for a job whose file could
-   * not be written, it tries the same file without asking where.
+   * Writes an edition as Word where the person says; the appendix goes beside it. Where a file stands there that was
+   * changed since it was exported, or was never exported, nothing is written and the files are told of. Asked again for
+   * such a job, or one whose file could not be written, it takes the same file without asking where.
    */
   exportPaper: {
-    input: z.strictObject({ month: z.string(), edition: z.string().nullable(), job: z.uuidv4() }),
-    output: exported,
+    input: paper.extend({
+      job: z.uuidv4(),
+      over: z
+        .enum(['replace', 'beside'])
+        .nullable()
+        .describe('What to do about the files told of; null to be told of them.'),
+    }),
+    output: exported.extend({
+      held: z.array(foundFile).max(2).describe('What stands there; then nothing was written.'),
+      isAsIssued: z.boolean().describe('False where an issue was asked for and came out otherwise.'),
+    }),
+  },
+  /** Reads an exported file, which the person chooses, for what was edited in it. */
+  readReviewed: {
+    input: nothing,
+    output: z.strictObject({
+      name: z.string().nullable().describe('The file; null where the person cancelled.'),
+      found: foundFile.nullable().describe('Null where the file is as it was exported.'),
+    }),
   },
   cancelJob: { input: z.strictObject({ job: z.uuidv4() }), output: done },
-  /** The bytes of the Word file as it would be exported, and its pages, for the page preview. */
+  /** The bytes of a Word file as it would be exported, and its pages, for the page preview. */
   paperBytes: {
-    input: z.strictObject({ month: z.string(), edition: z.string().nullable() }),
+    input: paper.extend({ part: z.enum(PAPER_PARTS) }),
     output: z.strictObject({
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
       pages: z.array(laidOutPage).describe('Empty where they could not be laid out.'),

@@ -41,6 +41,11 @@ export function longPlan(plan: PlanDate): string {
   return isIsoDate(plan) ? longDate(plan) : longMonth(plan);
 }
 
+/** "13 Jan 20", as tables print it, or "January 2020" where only the month is known. */
+export function tablePlan(plan: PlanDate): string {
+  return isIsoDate(plan) ? tableDate(plan) : longMonth(plan);
+}
+
 /** "the end of January 2020" for a month's last day, otherwise the day: "30 January 2020". */
 export function endOfMonthPhrase(date: IsoDate): string {
   return date === endOfMonth(monthOf(date)) ? `the end of ${longMonth(monthOf(date))}` : longDate(date);

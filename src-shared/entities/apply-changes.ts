@@ -1,4 +1,5 @@
 import type { Change } from './change-set.ts';
+import { noteDescent } from './descent.ts';
 import type { Register } from './register.ts';
 import type { AnyRecord, EntityName } from './registry.ts';
 
@@ -15,7 +16,9 @@ export function applyChanges(register: Register, changes: readonly Change[]): Re
     else records.delete(change.id);
   }
   const lists = [...touched].map(([name, records]) => [name, [...records.values()]]);
-  return { ...register, ...Object.fromEntries(lists) };
+  const after = { ...register, ...Object.fromEntries(lists) };
+  noteDescent(after, register, changes);
+  return after;
 }
 
 function byId(records: readonly AnyRecord[]): Map<string, AnyRecord> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, maybe, oneOf, reference, text } from './fields.ts';
+import { date, id, line, maybe, oneOf, reference, text } from './fields.ts';
 
 export const CONDITION_DEADLINES = ['conversion', 'modification-report', 'vote', 'implementation'] as const;
 
@@ -12,6 +12,8 @@ export const condition = z.strictObject({
   ownerId: maybe(reference('organisation', 'Who is to settle it.')),
   neededBefore: oneOf(CONDITION_DEADLINES, 'What waits for it.'),
   metOn: maybe(date('The day it was met.')),
+  droppedOn: maybe(date('The day from which it was no longer asked for.')),
+  droppedReason: maybe(line('Why it was no longer asked for.')),
 });
 
 export type Condition = z.infer<typeof condition>;

@@ -32,11 +32,24 @@ export function factOn<Fact extends DatedFact>(
   return readFacts(facts, knownBy).findLast((fact) => lastDayOf(fact.on) <= on);
 }
 
-// Ids are random and row order is the file's, so neither may decide between two facts of one day that differ in
-// content; content does, to keep a paper the same when ids are replaced and records shuffled.
+/** The order in which the process takes what happens to an assessment or a consultation on one day. */
+const PROCESS: readonly unknown[] = [
+  ...['requested', 'expected', 'accepted', 'issued', 'target', 'expected-return', 'extended'],
+  ...['progress', 'returned', 'closed', 'withdrawn'],
+];
+
+function placeOf(fact: DatedFact): number {
+  return 'kind' in fact ? PROCESS.indexOf(fact.kind) : -1;
+}
+
+// Of one day the process decides, so that an extension follows its issue. Of one kind, as of two notes, the order in
+// which they were typed would be right, but a register does not hold it: ids are random, row order is the file's, and
+// the log stays behind when a register is carried on as a snapshot without its history. So content decides, to keep a
+// paper the same when ids are replaced and records shuffled.
 function inOrder(a: DatedFact, b: DatedFact): number {
   return (
     compare(lastDayOf(a.on), lastDayOf(b.on)) ||
+    placeOf(a) - placeOf(b) ||
     compare(knownDay(a), knownDay(b)) ||
     compare(contentOf(a), contentOf(b))
   );

@@ -23,12 +23,17 @@ export const SETTING_DEFAULTS = {
   'target.PA': '15',
   'target.IA': '40',
   'withdrawal.window': '10',
+  'consultation.length.refinement': '15',
+  'consultation.length.modification-report': '15',
 } as const;
 
 export type SettingKey = keyof typeof SETTING_DEFAULTS;
 
 /** What a duration counts: weekdays with both ends, or working days (bank holidays left out) with both ends. */
 export const DURATION_CONVENTIONS = ['weekdays-both-ends', 'working-days-both-ends'] as const;
+
+/** Working days that a consultation may be open at most, beyond which a number is a slip of the hand. */
+export const LONGEST_CONSULTATION = 250;
 
 /** Keys that are not fixed: wording and the handling sentence of a classification of another name. */
 export function isSettingKey(key: string): boolean {

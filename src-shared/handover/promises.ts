@@ -5,6 +5,7 @@ import { find, get, type Register, where } from '../entities/register.ts';
 import type { RecordOf } from '../entities/registry.ts';
 import { compareProposals, referenceOn } from '../lifecycle/naming.ts';
 import { plannedFor, stands } from '../report/reading/agenda.ts';
+import { isOpenCondition } from '../report/reading/conditions.ts';
 import { consultationOn } from '../report/reading/consultations.ts';
 import { CONSULTATION_WORDS, DEADLINE_WORDS, PURPOSE_WORDS } from '../words/code-words.ts';
 import { committeeName } from '../words/committee-name.ts';
@@ -96,7 +97,7 @@ function consultationPromises(register: Register): readonly OpenPromise[] {
 function conditionPromises(register: Register): readonly OpenPromise[] {
   const standing = new Set(readFacts(register.outcome, EVERYTHING).map(({ id }) => id));
   return register.condition.flatMap((condition): readonly OpenPromise[] => {
-    if (condition.metOn !== null || !standing.has(condition.outcomeId)) return [];
+    if (!isOpenCondition(condition, EVERYTHING) || !standing.has(condition.outcomeId)) return [];
     const item = find(register, 'agendaItem', get(register, 'outcome', condition.outcomeId).agendaItemId);
     if (item === undefined) return [];
     const text = `${name(register, item.proposalId)}: ${condition.sentence}`;

@@ -1,11 +1,13 @@
 import { type HolidayCalendar, holidayCalendar } from '../calendar/holidays.ts';
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
+import { takeDescent } from '../entities/descent.ts';
 import { find, get, type Register } from '../entities/register.ts';
 import { SETTING_DEFAULTS, settingOn } from '../entities/settings.ts';
 import type { Stage } from '../entities/stage-event.ts';
 import { eventsOf } from './events.ts';
 import { type Folded, foldEvents } from './fold.ts';
+import { touchedBy } from './touched.ts';
 import { isOver } from './transitions.ts';
 
 export { type Conclusion, conclusionOf } from './conclusion.ts';
@@ -22,14 +24,16 @@ export interface Timeline extends Folded {
   readonly convertedOn: IsoDate | null;
 }
 
-const cache = new WeakMap<Register, Map<IsoDate, Map<string, Timeline>>>();
+type Days = Map<IsoDate, Map<string, Timeline>>;
+
+const cache = new WeakMap<Register, Days>();
 
 /**
- * The timeline of a proposal as known by a day. Folded once for each register, day and proposal. Throws where the
- * register has no such proposal.
+ * The timeline of a proposal as known by a day. Folded once for each day and proposal, and again only after a change
+ * that touches it. Throws where the register has no such proposal.
  */
 export function timelineOf(register: Register, proposalId: string, knownBy: IsoDate): Timeline {
-  const days = cache.get(register) ?? new Map<IsoDate, Map<string, Timeline>>();
+  const days = cache.get(register) ?? inherited(register);
   cache.set(register, days);
   const timelines = days.get(knownBy) ?? new Map<string, Timeline>();
   days.set(knownBy, timelines);
@@ -38,6 +42,18 @@ export function timelineOf(register: Register, proposalId: string, knownBy: IsoD
   const made = makeTimeline(register, proposalId, knownBy);
   timelines.set(proposalId, made);
   return made;
+}
+
+/** What was folded for the register that this one was made from and that no change since touches. */
+function inherited(register: Register): Days {
+  const descent = takeDescent(register);
+  const days = descent === null ? undefined : cache.get(descent.before);
+  if (descent === null || days === undefined) return new Map();
+  const touched = touchedBy(descent, register);
+  if (touched === 'all') return new Map();
+  const copies = new Map([...days].map(([day, timelines]) => [day, new Map(timelines)]));
+  for (const timelines of copies.values()) for (const id of touched) timelines.delete(id);
+  return copies;
 }
 
 function makeTimeline(register: Register, proposalId: string, knownBy: IsoDate): Timeline {

@@ -113,6 +113,8 @@ export interface OwnWords {
   readonly isStale: boolean;
   /** False where the words could not be used, since they ask for something the sentence no longer has. */
   readonly isUsed: boolean;
+  /** The key that the words were written for, where the sentence has another since; left out where it is the same. */
+  readonly writtenFor?: string;
 }
 
 export interface FactReference {

@@ -1,5 +1,7 @@
 import type { RecordOf } from '../entities/registry.ts';
 import type { Block, ListItem, Paragraph, ReportModel, Section, Traced, Worded } from './model.ts';
+import { placeOwnWords } from './place-own-words.ts';
+import { proseText } from './prose.ts';
 import { fits, plainText, sayOwn } from './say.ts';
 
 type Row = RecordOf<'paperText'>;
@@ -11,7 +13,7 @@ type Sentence = Paragraph | ListItem;
  */
 export function withOwnWords(model: ReportModel, rows: readonly Row[]): ReportModel {
   if (rows.length === 0) return model;
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const byKey = placeOwnWords(sentencesOf(model), rows);
   const sections = (list: readonly Section[]) => list.map((section) => inSection(section, byKey));
   return {
     ...model,
@@ -41,14 +43,25 @@ function inSentence<One extends Sentence>(sentence: One, rows: ReadonlyMap<strin
   const { wording } = sentence;
   if (row === undefined || wording === undefined) return sentence;
   const isUsed = fits(row.text, wording.template);
-  const own = { derived: plainText(sentence.runs), isStale: row.factsHash !== sentence.factsHash, isUsed };
+  const isMoved = row.key !== sentence.key;
+  const own = {
+    derived: plainText(sentence.runs),
+    isStale: isMoved || row.factsHash !== sentence.factsHash,
+    isUsed,
+    ...(isMoved ? { writtenFor: row.key } : {}),
+  };
   return { ...sentence, own, ...(isUsed ? { runs: sayOwn(row.text, wording) } : {}) };
 }
 
 /** The texts of a paper's own whose sentence does not stand in it any more. */
 export function unplaced(model: ReportModel, rows: readonly Row[]): readonly Row[] {
-  const keys = new Set(sentencesOf(model).map(({ key }) => key));
+  const keys = new Set(sentencesOf(model).map(wordsKey));
   return rows.filter(({ key }) => !keys.has(key));
+}
+
+/** The key that the own words of a sentence have, if it has any. */
+export function wordsKey({ key, own }: Pick<Traced, 'key'> & Worded): string {
+  return own?.writtenFor ?? key;
 }
 
 /** Every paragraph and list item of a paper that is made of standing sentences, in reading order. */
@@ -64,5 +77,10 @@ export function sentencesOf(model: ReportModel): readonly (Traced & Worded & Pic
 
 /** Digits typed into own words, where a figure or date of the facts should stand: "3" in "3 proposals of {month}". */
 export function typedDigits(text: string): readonly string[] {
-  return text.replace(/\{[A-Za-z]+\}/g, '').match(/\d+/g) ?? [];
+  // An address is no figure.
+  return (
+    proseText(text)
+      .replace(/\{[A-Za-z]+\}/g, '')
+      .match(/\d+/g) ?? []
+  );
 }

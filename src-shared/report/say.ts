@@ -1,8 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
+import { MONTH_NAMES } from '../calendar/print-date.ts';
 import type { Register } from '../entities/register.ts';
 import { settingOn } from '../entities/settings.ts';
 import type { Run, Wording } from './model.ts';
 import { capitalised, countInWords } from './numbers.ts';
+import { proseParts } from './prose.ts';
 import { type Form, placeholdersOf, WORDING, type WordingKey } from './wording.ts';
 
 export type Values = Readonly<Record<string, string | readonly Run[]>>;
@@ -73,9 +75,13 @@ function runsUsed(form: string, values: Values): Wording['values'] {
   );
 }
 
-/** A sentence in other words than the standing ones, filled with the same values. */
-export function sayOwn(text: string, { values }: Wording): readonly Run[] {
-  return fill(text, values);
+/** A sentence in other words than the standing ones, filled with the same values; it may hold links of its own. */
+export function sayOwn(prose: string, { values }: Wording): readonly Run[] {
+  const runs = proseParts(prose).flatMap(({ text, href }): readonly Run[] => {
+    const filled = fill(text, values);
+    return href === null ? filled : [{ kind: 'link', text: plainText(filled), href }];
+  });
+  return joined(runs);
 }
 
 // {Count} is {count} at the beginning of a sentence.
@@ -103,11 +109,21 @@ function counted(values: Values, count: number | undefined): Values {
 
 // The form is split once, so that a value that itself holds braces is never filled in again.
 function fill(form: string, values: Values): readonly Run[] {
-  const runs = form.split(/(\{[A-Za-z]+\})/).flatMap((piece): readonly Run[] => {
+  const pieces = form.split(/(\{[A-Za-z]+\})/).map((piece) => {
     const name = /^\{([A-Za-z]+)\}$/.exec(piece)?.[1];
     return name === undefined ? textRun(piece) : valueFor(name, values);
   });
-  return joined(runs);
+  return joined(pieces.flatMap((runs, at) => agreeing(runs, pieces[at + 1])));
+}
+
+const MONTH_ALONE = new RegExp(`^(?:${MONTH_NAMES.join('|')}) \\d{4}$`);
+
+// What happened on a day happened in a month: "on {date}" of a fact dated by its month alone is "in March 2020".
+function agreeing(runs: readonly Run[], next: readonly Run[] | undefined): readonly Run[] {
+  const [only, ...more] = runs;
+  if (only?.kind !== 'text' || more.length > 0 || !/\bon $/.test(only.text)) return runs;
+  if (next === undefined || !MONTH_ALONE.test(plainText(next))) return runs;
+  return [{ ...only, text: only.text.replace(/on $/, 'in ') }];
 }
 
 function valueFor(name: string, values: Values): readonly Run[] {

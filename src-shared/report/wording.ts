@@ -39,10 +39,10 @@ export const WORDING = {
   },
   'summary.no-panel.conversion': {
     always:
-      'The date of the next Panel meeting is not settled, so no Draft Proposals are listed for conversion.',
+      'The date of the next {panel} meeting is not settled, so no Draft Proposals are listed for conversion.',
   },
   'summary.no-panel.reports': {
-    always: 'The date of the next Panel meeting is not settled, so no Modification Reports are listed.',
+    always: 'The date of the next {panel} meeting is not settled, so no Modification Reports are listed.',
   },
   'summary.no-decisions': { always: 'No modifications reached a final decision in {month}.' },
   'summary.approved': {
@@ -77,6 +77,11 @@ export const WORDING = {
   'define.raised': { always: '{proposal} was raised on {date}.' },
   'define.split': { always: '{proposal} was split from {parent} on {date}.' },
   'define.no-decisions': { always: '{Committee} took no decisions on Draft Proposals in {month}.' },
+  'define.none-presented': { always: 'No Draft Proposals were presented to {committee} on {date}.' },
+  'define.unrecorded': {
+    one: 'One Draft Proposal was on the agenda of {committee} on {date}:',
+    many: '{Count} Draft Proposals were on the agenda of {committee} on {date}:',
+  },
   'define.met': { always: '{Committee} met on {date} and came to these decisions.' },
   'define.ready': {
     one: 'One Draft Proposal is ready to go to {panel} for conversion to a Modification Proposal:',
@@ -124,11 +129,11 @@ export const WORDING = {
   },
 
   // 3 Refine
-  'refine.no-meeting-held': { always: 'No monthly Working Group meeting had been held by {date}.' },
+  'refine.no-meeting-held': { always: 'No monthly {group} meeting had been held by {date}.' },
   'refine.last-meeting': {
-    none: 'The latest monthly Working Group meeting was held on {date} and took no modifications.',
-    one: 'The latest monthly Working Group meeting was held on {date} and took one modification:',
-    many: 'The latest monthly Working Group meeting was held on {date} and took {count} modifications:',
+    none: 'The latest monthly {group} meeting was held on {date}, with no modifications on its agenda.',
+    one: 'The latest monthly {group} meeting was held on {date} and took one modification:',
+    many: 'The latest monthly {group} meeting was held on {date} and took {count} modifications:',
   },
   'refine.next-meeting.to-settle': {
     always: 'The next will be held on {date}, and its agenda will be settled on {agendaDay}.',
@@ -161,12 +166,16 @@ export const WORDING = {
   'consultations.expected-on': { always: '{proposal}, on {date}' },
   'consultations.slipped': { always: '{proposal}, which was expected {before}' },
   'refine.requests': {
-    none: 'No Impact Assessments were requested at the Change Board meeting of {date}.',
-    one: 'One Impact Assessment was requested at the Change Board meeting of {date}:',
-    many: '{Count} Impact Assessments were requested at the Change Board meeting of {date}:',
+    none: 'No Impact Assessments were requested at {board} meeting of {date}.',
+    one: 'One Impact Assessment was requested at {board} meeting of {date}:',
+    many: '{Count} Impact Assessments were requested at {board} meeting of {date}:',
+  },
+  'refine.requests-unrecorded': {
+    one: 'One request for an Impact Assessment was on the agenda of {board} on {date}:',
+    many: '{Count} requests for an Impact Assessment were on the agenda of {board} on {date}:',
   },
   'refine.no-change-board': {
-    always: 'The Change Board did not meet in {month}, so no Impact Assessments were requested.',
+    always: '{Board} did not meet in {month}, so no Impact Assessments were requested.',
   },
   'refine.timescales': { always: 'The timescales below are stated as at {asAt}.' },
   'refine.convention.weekdays-both-ends': {
@@ -194,7 +203,11 @@ export const WORDING = {
     one: '{Board} voted on one modification on {date}:',
     many: '{Board} voted on {count} modifications on {date}:',
   },
-  'opine.no-votes': { always: 'The Change Board did not vote on any modifications in {month}.' },
+  'opine.votes-unrecorded': {
+    one: 'One modification was on the agenda of {board} on {date} for a vote:',
+    many: '{Count} modifications were on the agenda of {board} on {date} for a vote:',
+  },
+  'opine.no-votes': { always: '{Board} did not vote on any modifications in {month}.' },
   'opine.vote.approved': { always: '{proposal} was approved{for}{reason}.' },
   'opine.vote.rejected': { always: '{proposal} was rejected{reason}.' },
   'opine.vote.recommended-approval': {

@@ -12,7 +12,7 @@ import { interleaved, median, printTable, timed } from './measure.ts';
 import { peakMemory } from './peak-memory.ts';
 import { producersOf } from './producers.ts';
 import { registerOf } from './registers.ts';
-import { benchStartUp } from './start-up.ts';
+import { benchWindow } from './start-up.ts';
 
 /** How long papers, figures and the application's start take, and what they need: `npm run bench`, or with `-- --quick` in fewer rounds. */
 const quick = process.argv.includes('--quick');
@@ -39,7 +39,7 @@ const folder = mkdtempSync(join(tmpdir(), 'panelpaper-bench-'));
 try {
   await benchPapers();
   await benchDerivation();
-  await benchStartUp(quick ? 3 : 10);
+  await benchWindow(quick);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -8,18 +8,18 @@ import { newRecord } from './registers.ts';
 const DRAFTS = 200;
 
 /**
- * The sample with two hundred Draft Proposals more, raised in January 2020, and as many assessments as make the paper's
+ * The sample with two hundred Draft Proposals more, or as many as are asked for, raised in January 2020, and as many assessments as make the paper's
  * tables of open and completed ones that long together: a third of them open, the others returned in the reporting year.
  */
-export function longPaperRegister(rows: number): Register {
+export function longPaperRegister(rows: number, drafts = DRAFTS): Register {
   const sample = buildSample();
-  const proposals = draftsOf(sample);
+  const proposals = draftsOf(sample, drafts);
   const assessments: RecordOf<'assessment'>[] = [];
   const events: RecordOf<'assessmentEvent'>[] = [];
   for (let at = 0; sample.assessment.length + at < rows; at += 1) {
     const kind = at % 2 === 0 ? 'PA' : 'IA';
-    const round = Math.floor(at / (2 * DRAFTS)) + 1;
-    const proposalId = proposals[Math.floor(at / 2) % DRAFTS]?.id ?? '';
+    const round = Math.floor(at / (2 * drafts)) + 1;
+    const proposalId = proposals[Math.floor(at / 2) % drafts]?.id ?? '';
     const assessment = newRecord('assessment', String(at), { proposalId, kind, round });
     assessments.push(assessment);
     events.push(...eventsOf(assessment, at));
@@ -68,10 +68,10 @@ export function longPaperRegister(rows: number): Register {
   };
 }
 
-function draftsOf(sample: Register): readonly RecordOf<'proposal'>[] {
+function draftsOf(sample: Register, count: number): readonly RecordOf<'proposal'>[] {
   const drafts = sample.proposal.find(({ seriesId }) => get(sample, 'series', seriesId).draftPrefix !== null);
   if (drafts === undefined) throw new Error('The sample has no Draft Proposals.');
-  return Array.from({ length: DRAFTS }, (_, at) =>
+  return Array.from({ length: count }, (_, at) =>
     newRecord('proposal', String(at), {
       seriesId: drafts.seriesId,
       number: 200 + at,

@@ -19,13 +19,13 @@ const SHARED: readonly EntityName[] = [
   ...(['paper', 'attachment', 'edition', 'issue', 'acceptedCheck'] as const),
 ];
 
-// Four weeks leave every weekday where it was.
-const STEP = 28;
+// Whole weeks leave every weekday where it was; five of them let no committee meet twice on a day.
+const STEP = 35;
 const CONCLUDED_AFTER = addDays('2020-02-07', 120);
 const NUMBERS_OF_A_COPY = 1000;
 
 /**
- * A register of so many proposals: the sample over and over, each copy four weeks older than the last, and concluded
+ * A register of so many proposals: the sample over and over, each copy five weeks older than the last, and concluded
  * where it is more than four months old, as in a register that was kept for years.
  */
 export function registerOf(proposals: number): Register {
@@ -65,6 +65,7 @@ function withEnds(sample: Register): Register {
         assessmentId: id,
         kind: 'closed',
         on: CONCLUDED_AFTER,
+        text: 'Closed with its proposal',
         inferred: false,
       }),
     );
@@ -78,6 +79,7 @@ function withEnds(sample: Register): Register {
 function copyOf(name: EntityName, record: AnyRecord, copy: number): AnyRecord {
   const references = referencesOf(name);
   const fields = Object.entries(record).map(([field, value]): readonly [string, unknown] => {
+    if (field === 'name' && name === 'release') return [field, `${value}, ${copy} before`];
     if (field === 'number' && name === 'proposal') return [field, Number(value) + copy * NUMBERS_OF_A_COPY];
     if (typeof value !== 'string') return [field, value];
     if (field === 'id' || !SHARED.includes(references.get(field) ?? 'setting'))

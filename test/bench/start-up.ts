@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron as electron } from '@playwright/test';
 import { launch, openSample, type Running } from '../e2e/application.ts';
 import { applicationNeeds } from '../e2e/needs.ts';
 import setUp from '../e2e/set-up.ts';
+import { evict } from './evict.ts';
+import { benchLargeRegister } from './large-register.ts';
 import { median, printTable } from './measure.ts';
 
 /** How long the application takes to start with the sample open, and what it needs, beside an empty window in turn. */
@@ -23,13 +25,23 @@ app.whenReady().then(() => new BrowserWindow({ width: 1320, height: 860 }).loadU
 app.on('window-all-closed', () => app.quit());
 `;
 
-export async function benchStartUp(rounds: number): Promise<void> {
+/** What is measured in a window: the start with the sample, then ten thousand proposals. */
+export async function benchWindow(isQuick: boolean): Promise<void> {
   const lacking = applicationNeeds();
   if (lacking !== null) {
-    console.log(`Start-up was not measured: ${lacking.reason} ${lacking.command}`);
+    console.log(`Nothing was measured in a window: ${lacking.reason} ${lacking.command}`);
     return;
   }
   const end = await setUp();
+  try {
+    await benchStartUp(isQuick ? 3 : 10);
+    await benchLargeRegister(isQuick);
+  } finally {
+    end();
+  }
+}
+
+async function benchStartUp(rounds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'panelpaper-start-'));
   try {
     const first = await launch(folder);
@@ -48,11 +60,43 @@ export async function benchStartUp(rounds: number): Promise<void> {
       ours.push(us);
       bare.push(them);
     }
-    report(ours, bare);
+    report('warm', ours, bare);
+    await benchCold(folder, empty, Math.min(rounds, MOST_COLD));
   } finally {
-    end();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const MOST_COLD = 3;
+
+/** The same with nothing of it in the system's memory before each start. */
+async function benchCold(folder: string, empty: string, rounds: number): Promise<void> {
+  const runtime = dirname(process.env['PANELPAPER_ELECTRON'] ?? '');
+  const files = [runtime, process.execPath, join(import.meta.dirname, '../../dist'), folder];
+  const shares: number[] = [];
+  const ours: Start[] = [];
+  const bare: Start[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [starts, start] of [
+      [ours, () => startOurs(folder)],
+      [bare, () => startEmpty(empty)],
+    ] as const) {
+      const share = evict(files);
+      if (share === null) {
+        console.log(
+          'A cold start was not measured: this system has no way to put files out of its memory.\n',
+        );
+        return;
+      }
+      shares.push(share);
+      starts.push(await start());
+    }
+  }
+  report('cold', ours, bare);
+  const left = Math.round(median(shares) * 100);
+  console.log(
+    `Before each cold start ${left} % of the files stood in memory all the same${left > 5 ? ', so it was not wholly cold' : ''}.\n`,
+  );
 }
 
 async function startOurs(folder: string): Promise<Start> {
@@ -88,7 +132,7 @@ async function memoryOf(app: Running['app']): Promise<number> {
   return kilobytes / 1024;
 }
 
-function report(ours: readonly Start[], bare: readonly Start[]): void {
+function report(kind: 'warm' | 'cold', ours: readonly Start[], bare: readonly Start[]): void {
   const of = (starts: readonly Start[], what: keyof Start) => median(starts.map((start) => start[what] ?? 0));
   const page = of(bare, 'page');
   const line = (name: string, starts: readonly Start[]) => [
@@ -102,7 +146,7 @@ function report(ours: readonly Start[], bare: readonly Start[]): void {
   ];
   printTable(
     [
-      'start-up, warm median',
+      `start-up, ${kind} median`,
       'page, ms',
       '× empty',
       'register on screen, ms',

@@ -106,9 +106,14 @@ describe('the register process', () => {
   it('answers each method of a window with what its schema says', async () => {
     const { window, main } = await servedSample();
     const set = changeSet('Ada');
-    const { register } = REGISTER_API.read.output.parse(valued(await window.ask('read', {})));
-    const edition = register.edition.at(-1);
-    const title = register.proposalTitle[0];
+    const reading = async () => REGISTER_API.read.output.parse(valued(await window.ask('read', {}))).register;
+    const issue = {
+      editionId: (await reading()).edition.at(-1)?.id,
+      issuedOn: '2020-02-07',
+      by: TEST_AUTHOR,
+    };
+    valued(await window.ask('issue', { id: randomUUID(), ...issue }));
+    const title = (await reading()).proposalTitle[0];
     const retitled = {
       ...changeSet('Bea'),
       changes: [{ kind: 'put', entity: 'proposalTitle', record: { ...title, title: 'Another title' } }],
@@ -124,7 +129,8 @@ describe('the register process', () => {
       read: {},
       commit: { changeSet: set },
       isCommitted: { id: set.id },
-      issue: { id: crypto.randomUUID(), editionId: edition?.id, issuedOn: '2020-02-07', by: TEST_AUTHOR },
+      issue: { id: randomUUID(), ...issue },
+      issued: { issueId: (await reading()).issue[0]?.id },
       undo: { changeSet: set.id, kind: 'undo', by: { ...TEST_AUTHOR, id: randomUUID() } },
       putBack: {
         changeSet: retitled.id,
@@ -179,29 +185,37 @@ describe('the register process', () => {
     const { main, path } = await servedSample();
     const month = '2020-01';
     const job = randomUUID();
-    const paper = { month, edition: null };
+    const paper = { month, edition: null, issue: null };
+    const hold = { kind: 'hold' } as const;
     expect(valued(await main.ask('paperName', paper))).toMatchObject({
       name: expect.stringContaining('.docx'),
     });
-    expect(codeOf(await main.ask('paperName', { month: 'January', edition: null }))).toBe('invalid');
+    expect(codeOf(await main.ask('paperName', { ...paper, month: 'January' }))).toBe('invalid');
     const snapshot = { history: true, author: 'Us', passphrase: null };
     expect(codeOf(await main.ask('exportSnapshot', { path: at('a.panelsnap'), ...snapshot }))).toBe('done');
     expect(codeOf(await main.ask('exportSnapshot', { path: at('gone/a.panelsnap'), ...snapshot }))).toBe(
       'unwritable',
     );
     expect(codeOf(await main.ask('exportSnapshot', { path, ...snapshot }))).toBe('exists');
-    const exported = await main.ask('exportPaper', { ...paper, path: at('paper.docx'), job });
-    expect(valued(exported)).toEqual({ cancelled: false });
+    const exported = await main.ask('exportPaper', { ...paper, path: at('paper.docx'), job, over: hold });
+    expect(valued(exported)).toMatchObject({ cancelled: false, held: [], isAsIssued: true });
     expect(readFileSync(at('paper.docx')).toString('latin1', 0, 2)).toBe('PK');
     mkdirSync(at('open elsewhere.docx'));
-    const refused = await main.ask('exportPaper', { ...paper, path: at('open elsewhere.docx'), job });
+    const refused = await main.ask('exportPaper', {
+      ...paper,
+      path: at('open elsewhere.docx'),
+      job,
+      over: hold,
+    });
     expect(codeOf(refused)).toBe('unwritable');
-    expect(codeOf(await main.ask('exportPaper', { ...paper, path: at('gone/paper.docx'), job }))).toBe(
-      'unwritable',
-    );
-    expect(codeOf(await main.ask('exportPaper', { ...paper, path, job }))).toBe('exists');
+    expect(
+      codeOf(await main.ask('exportPaper', { ...paper, path: at('gone/paper.docx'), job, over: hold })),
+    ).toBe('unwritable');
+    expect(codeOf(await main.ask('exportPaper', { ...paper, path, job, over: hold }))).toBe('exists');
+    expect(valued(await main.ask('readReviewed', { path: at('paper.docx'), job }))).toEqual({ found: null });
+    expect(codeOf(await main.ask('paperName', { ...paper, issue: randomUUID() }))).toBe('missing');
     expect(codeOf(await main.ask('cancel', { job: randomUUID() }))).toBe('done');
-    const page = valued(await main.ask('paperBytes', paper));
+    const page = valued(await main.ask('paperBytes', { ...paper, part: 'paper' }));
     expect(SHELL_API.paperBytes.output.parse(page).bytes.length).toBeGreaterThan(1000);
     expect(
       codeOf(

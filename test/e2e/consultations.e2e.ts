@@ -13,7 +13,8 @@ test('an expected consultation is issued in one step, then extended', async ({ s
   await expect(record).toContainText('to be issued in February 2020');
 
   await record.getByRole('button', { name: 'Issue…' }).click();
-  await record.getByRole('textbox', { name: 'Issued on' }).fill('10/2/2020');
+  // What is entered while an earlier day is shown is entered for that day.
+  await expect(record.getByRole('textbox', { name: 'Issued on' })).toHaveValue('10 February 2020');
   await expect(record.getByRole('textbox', { name: 'Closes on' })).toHaveValue('2 March 2020');
   await record.getByRole('button', { name: 'Issue', exact: true }).click();
   await expect(record).toContainText('until 2 March 2020, 15 working days left');
@@ -21,9 +22,6 @@ test('an expected consultation is issued in one step, then extended', async ({ s
 
   await record.getByRole('button', { name: 'Extend…' }).click();
   await record.getByRole('textbox', { name: 'Now closes on' }).fill('9 Mar 20');
-  await record.getByRole('textbox', { name: 'Extended on' }).fill('10 Feb 20');
-  await page.keyboard.press('Control+S');
-  await expect(record).toContainText('It was issued on that day');
   await record.getByRole('textbox', { name: 'Extended on' }).fill('24 Feb 20');
   await page.keyboard.press('Control+S');
   await expect(record.getByRole('button', { name: 'Extend…' })).toBeVisible();

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import mammoth from 'mammoth';
-import { chooseFromMenu, expect, type Running, test } from './application.ts';
+import { chooseFromMenu, expect, type Running, test, viewButton } from './application.ts';
 
 const START = 'Start with the SEC’s committees and series';
 
@@ -45,7 +45,7 @@ test('from nothing: a new register, its committees, a proposal, and a paper that
   await expect(page.getByRole('heading', { name: 'DP001 Faster outage alerts' })).toBeVisible();
 
   // Its first paper, with what was entered once and nothing else.
-  await page.getByRole('button', { name: 'Paper', exact: true }).press('Enter');
+  await viewButton(page, 'Paper').press('Enter');
   await page.getByRole('button', { name: /^Start \w+ \d{4}$/ }).press('Enter');
   await page.getByRole('button', { name: /^Start \w+ \d{4}$/ }).press('Enter');
   await expect(

@@ -73,6 +73,7 @@ test('an event that no meeting tells is added, and a proposal entered by mistake
   await page.getByRole('row', { name: /^DP109/ }).click();
   await page.getByRole('button', { name: 'Add an event' }).press('Enter');
   await page.getByRole('combobox', { name: 'What happened' }).selectOption({ label: 'Put on hold' });
+  await page.getByRole('textbox', { name: 'As at' }).fill('31 Jan 20');
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('row', { name: /^DP109 .* Define · on hold/ })).toBeVisible();
 

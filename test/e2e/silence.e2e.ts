@@ -9,6 +9,10 @@ test('nothing is asked of any network, from the start through every screen', asy
   const running = await launch(folder, [], [`--log-net-log=${log}`, '--net-log-capture-mode=Everything']);
   await openSample(running);
   for (const screen of SCREENS) await showScreen(running.page, screen);
+  // Checking the spelling of what is typed is where Chromium would ask for a dictionary.
+  await showScreen(running.page, { name: 'proposals', view: 'Proposals', press: 'New Draft Proposal' });
+  await running.page.getByRole('textbox', { name: 'Summary' }).pressSequentially('The color of it. ');
+  await running.page.waitForTimeout(1000);
   await running.app.close();
 
   expect(existsSync(log)).toBe(true);

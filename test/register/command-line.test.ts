@@ -44,6 +44,26 @@ describe('panelpaper', () => {
     expect(await cli(...args)).toEqual({ status: 0, stdout: printed, stderr: '' });
   });
 
+  it('says on standard error what is odd about an as-at outside the month, and writes the paper all the same', async () => {
+    await imported();
+    const paper = (...more: readonly string[]) =>
+      cli('paper', '--register', register(), '--month', '2020-01', '--edition', 'TABASC', ...more);
+    for (const asAt of ['2019-12-31', '2020-02-01', '2024-01-31']) {
+      const odd = await paper('--out', at(`${asAt}.docx`), '--as-at', asAt, '--position', '2024-02-07');
+      expect(odd).toMatchObject({ status: 0 });
+      expect(odd.stdout).toContain(at(`${asAt}.docx`));
+      expect(odd.stderr).toMatch(
+        /^Warning: --as-at .* is not in January 2020, the month of the paper: its tables .*\n$/,
+      );
+      expect(odd.stderr.trimEnd().split('\n')).toHaveLength(1);
+    }
+    const json = await paper('--out', at('json.docx'), '--as-at', '2020-02-01', '--json');
+    expect(JSON.parse(json.stdout)).toHaveProperty('files');
+    expect(json.stderr).toMatch(/^Warning: /);
+    const plain = await paper('--out', at('plain.docx'), '--as-at', '2020-01-30');
+    expect(plain).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it.each([
     [['workdays', '2020-02-30', '2020-03-01'], 2, /2020-02-30.* is not a day that exists/],
     [['deadline', '2020-02-14', 'five'], 2, /not a whole number/],

@@ -7,7 +7,16 @@ import { emptyRegister } from '../../src-shared/entities/register.ts';
 function outcomeOf(answer: PaperAnswer): Promise<unknown> {
   const code = `import { parentPort } from 'node:worker_threads'; parentPort.postMessage(${JSON.stringify(answer)});`;
   const jobs = paperJobs(new URL(`data:text/javascript,${encodeURIComponent(code)}`), () => undefined);
-  const work = { register: emptyRegister(), month: '2020-01', edition: null, path: null };
+  const work = {
+    kind: 'write',
+    register: emptyRegister(),
+    month: '2020-01',
+    edition: null,
+    issued: null,
+    part: 'paper',
+    path: null,
+    over: { kind: 'hold' },
+  } as const;
   return jobs.run('a job', work).catch((error: unknown) => error);
 }
 

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src-main/cli/run.ts';
 import { snapshotOf } from '../../src-main/register/export-snapshot.ts';
 import { saveSnapshot } from '../../src-main/register/snapshot-file.ts';
+import { readBack } from '../../src-main/word/read-back.ts';
 import { emptyRegister, type Register } from '../../src-shared/entities/register.ts';
 import { type AnyRecord, entities, entityNames } from '../../src-shared/entities/registry.ts';
+import { shortHash } from '../../src-shared/report/facts.ts';
 import { testFolder } from '../helpers/folder.ts';
 import { keepPaper } from '../helpers/kept-papers.ts';
 import { buildSample } from '../helpers/sample/build-sample.ts';
@@ -27,6 +29,12 @@ async function papersOf(register: Register, month: string, label: string): Promi
   const texts = files.map(async (path, i) => {
     const written = keepPaper(readFileSync(path), `${label} ${i + 1}`);
     expect(xmlFaultsOf(written), path).toEqual([]);
+    // What it was made with is what is read back of it, so that an untouched file is never said to be changed.
+    const read = readBack(written);
+    expect(read?.isAsExported, path).toBe(true);
+    expect(read?.texts.map((one) => shortHash(one.text))).toEqual(
+      read?.imprint?.texts.map(({ hash }) => hash),
+    );
     return (await mammoth.extractRawText({ buffer: Buffer.from(written) })).value.replaceAll('\u00a0', ' ');
   });
   return (await Promise.all(texts)).join('\n');

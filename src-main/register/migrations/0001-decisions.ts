@@ -61,7 +61,9 @@ CREATE TABLE condition (
   raised_by_id TEXT REFERENCES committee (id) DEFERRABLE INITIALLY DEFERRED,
   owner_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
   needed_before TEXT NOT NULL CHECK (needed_before IN ('conversion', 'modification-report', 'vote', 'implementation')),
-  met_on TEXT CHECK (met_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+  met_on TEXT CHECK (met_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  dropped_on TEXT CHECK (dropped_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  dropped_reason TEXT
 ) STRICT;
 CREATE INDEX condition_by_outcome_id ON condition (outcome_id);
 CREATE INDEX condition_by_raised_by_id ON condition (raised_by_id);

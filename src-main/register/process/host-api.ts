@@ -1,5 +1,8 @@
 import type { BackupSummary, Keeping } from '../../../src-shared/api/backup-api.ts';
-import type { LaidOutPage } from '../../../src-shared/api/shell-api.ts';
+import type { FoundFile } from '../../../src-shared/api/found-file.ts';
+import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.ts';
+import type { Over } from '../../papers/export-paper.ts';
+import type { HeldFile } from '../../papers/inspect-file.ts';
 
 /** What main asks of the register process. Both are the product's own, so the types alone hold them together. */
 export interface HostApi {
@@ -31,10 +34,20 @@ export interface HostApi {
   }) => { readonly records: number };
   /** The file name of an edition: "TABASC_51_0503_21 - Change Status Report - January 2020.docx". */
   readonly paperName: (input: PaperInput) => { readonly name: string };
-  readonly exportPaper: (input: PaperInput & { readonly path: string; readonly job: string }) => {
+  /** Writes an edition, or says what stands there that somebody changed; then nothing is written. */
+  readonly exportPaper: (
+    input: PaperInput & { readonly path: string; readonly job: string; readonly over: Over },
+  ) => {
     readonly cancelled: boolean;
+    readonly files: readonly string[];
+    readonly isAsIssued: boolean;
+    readonly held: readonly HeldFile[];
   };
-  readonly paperBytes: (input: PaperInput) => {
+  /** What a Word file says otherwise than it was exported; null where it is as it was exported. */
+  readonly readReviewed: (input: { readonly path: string; readonly job: string }) => {
+    readonly found: FoundFile | null;
+  };
+  readonly paperBytes: (input: PaperInput & { readonly part: PaperPart }) => {
     readonly bytes: Uint8Array;
     readonly pages: LaidOutPage[];
   };
@@ -45,9 +58,11 @@ export interface HostApi {
   readonly duplicate: (input: { readonly to: string }) => null;
 }
 
-interface PaperInput {
+export interface PaperInput {
   readonly month: string;
   readonly edition: string | null;
+  /** An issue of that edition, to have it as it was issued. */
+  readonly issue: string | null;
 }
 
 export type HostMethod = keyof HostApi;

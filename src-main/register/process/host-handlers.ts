@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { deriveReport } from '../../../src-shared/report/derive-report.ts';
+import { issuedPaper } from '../../papers/issued-paper.ts';
 import { paperFileName } from '../../papers/write-papers.ts';
 import { backupsOf } from '../backups.ts';
 import { RegisterError } from '../errors.ts';
@@ -8,10 +9,11 @@ import { exportProtectedSnapshot, exportSnapshot } from '../export-snapshot.ts';
 import { importLoaded } from '../import-snapshot.ts';
 import { makeRegisterFile } from '../make-file.ts';
 import { isProtectedSnapshot, loadAnySnapshot, loadSnapshot } from '../snapshot-file.ts';
+import type { Store } from '../store.ts';
 import { type BackupKeeper, summaryOf } from './backup-keeper.ts';
-import type { HostHandlers } from './host-api.ts';
+import type { HostHandlers, PaperInput } from './host-api.ts';
 import type { IncomingSnapshots } from './incoming.ts';
-import type { PaperJobs } from './paper-jobs.ts';
+import type { PaperJobs, WriteJob } from './paper-jobs.ts';
 import type { Session } from './session.ts';
 import type { SnapshotJobs } from './snapshot-jobs.ts';
 
@@ -64,17 +66,26 @@ export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): H
           : await exportProtectedSnapshot(session.store(), path, { ...about, passphrase });
       return { records: Object.values(header.counts).reduce((total, count) => total + (count ?? 0), 0) };
     },
-    paperName: ({ month, edition }) => ({
-      name: paperFileName(deriveReport(session.store().read(), { month, edition })),
-    }),
-    exportPaper: async ({ month, edition, path, job }) => {
-      const written = await jobs.run(job, { register: session.store().read(), month, edition, path });
-      return { cancelled: written === null };
+    paperName: ({ month, edition, issue }) => {
+      const store = session.store();
+      const model =
+        issue === null ? deriveReport(store.read(), { month, edition }) : issuedPaper(store, issue).model;
+      return { name: paperFileName(model) };
     },
-    paperBytes: async ({ month, edition }) => {
-      const work = { register: session.store().read(), month, edition, path: null };
-      const written = await jobs.run(randomUUID(), work);
-      if (written === null) throw new RegisterError('unwritable', 'The paper was not written.');
+    exportPaper: async ({ path, job, over, ...paper }) => {
+      const outcome = await jobs.run(job, { ...writeJob(session.store(), paper), path, over });
+      const nothing = { cancelled: false, files: [], isAsIssued: true, held: [] };
+      if (outcome === null) return { ...nothing, cancelled: true };
+      if (outcome.kind === 'held') return { ...nothing, held: outcome.held };
+      return { ...nothing, files: outcome.files, isAsIssued: outcome.isAsIssued };
+    },
+    readReviewed: async ({ path, job }) => {
+      const outcome = await jobs.run(job, { kind: 'review', register: session.store().read(), path });
+      return { found: outcome?.kind === 'held' ? (outcome.held[0]?.found ?? null) : null };
+    },
+    paperBytes: async ({ part, ...paper }) => {
+      const written = await jobs.run(randomUUID(), { ...writeJob(session.store(), paper), part });
+      if (written?.kind !== 'written') throw new RegisterError('unwritable', 'The paper was not written.');
       return { bytes: written.bytes, pages: [...written.pages] };
     },
     cancel: ({ job }) => {
@@ -93,6 +104,21 @@ export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): H
       makeRegisterFile(to, (building) => connection.prepare('VACUUM INTO ?').run(building));
       return null;
     },
+  };
+}
+
+function writeJob(store: Store, { month, edition, issue }: PaperInput): WriteJob {
+  const register = store.read();
+  const issued = issue === null ? null : issuedPaper(store, issue);
+  return {
+    kind: 'write',
+    register,
+    month,
+    edition,
+    issued: issued === null ? null : { model: issued.model, fileHash: issued.issue.fileHash },
+    part: 'paper',
+    path: null,
+    over: { kind: 'hold' },
   };
 }
 

@@ -1,54 +1,61 @@
-import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { LaidOutPage } from '../../../src-shared/api/shell-api.ts';
+import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.ts';
 import { deriveReport } from '../../../src-shared/report/derive-report.ts';
 import type { ReportModel } from '../../../src-shared/report/model.ts';
+import { exportPaper } from '../../papers/export-paper.ts';
+import { inspectFile } from '../../papers/inspect-file.ts';
+import { paperOfFile } from '../../papers/paper-of-file.ts';
+import type { Origin } from '../../word/origin.ts';
 import { writeAppendix, writePaper } from '../../word/write-paper.ts';
 import { messageOf, RegisterError } from '../errors.ts';
-import { writeFileSafely } from '../write-file.ts';
+import { sha256 } from '../hash.ts';
 import type { PaperAnswer, PaperJob } from './paper-jobs.ts';
 
-/** Writes one paper in a thread of its own and says how far it is. */
+/** Writes one paper, or reads one back, in a thread of its own and says how far it is. */
 const tell = (answer: PaperAnswer) => parentPort?.postMessage(answer);
 
-async function write({ register, month, edition, path }: PaperJob): Promise<void> {
-  tell({ kind: 'progress', share: 0.1, doing: 'Deriving the paper' });
-  const model = deriveReport(register, { month, edition });
-  tell({ kind: 'progress', share: 0.4, doing: 'Writing the Word file' });
-  const bytes = await writePaper(model);
-  const files: string[] = [];
-  if (path !== null) {
-    tell({ kind: 'progress', share: 0.8, doing: 'Saving' });
-    writeFileSafely(path, bytes);
-    files.push(path);
-    const appendix = await writeAppendix(model);
-    if (appendix !== null) {
-      const beside = appendixNameOf(path);
-      writeFileSafely(beside, appendix);
-      files.push(beside);
-    }
+async function work(job: PaperJob): Promise<void> {
+  if (job.kind === 'review') {
+    const found = inspectFile(job.path, (origin) => paperOfFile(job.register, origin));
+    return tell({ kind: 'done', outcome: { kind: 'held', held: found === null ? [] : [found] } });
   }
-  const pages = path === null ? await pagesOf(model) : [];
-  tell({ kind: 'done', bytes, files, pages });
+  const { register, month, edition, issued, part, path, over } = job;
+  tell({ kind: 'progress', share: 0.1, doing: 'Deriving the paper' });
+  const model = issued?.model ?? deriveReport(register, { month, edition });
+  tell({ kind: 'progress', share: 0.4, doing: 'Writing the Word file' });
+  const bytes = part === 'paper' ? await writePaper(model) : await writeAppendix(model);
+  if (bytes === null) throw new RegisterError('missing', 'This paper has no appendix.', 'Look at the paper.');
+  const isAsIssued = issued === null || sha256(bytes) === issued.fileHash;
+  if (path === null) {
+    const outcome = {
+      kind: 'written',
+      bytes,
+      isAsIssued,
+      files: [],
+      pages: await pagesOf(model, part),
+    } as const;
+    return tell({ kind: 'done', outcome });
+  }
+  tell({ kind: 'progress', share: 0.8, doing: 'Saving' });
+  const paperOf = (origin: Origin) =>
+    issued === null ? paperOfFile(register, origin) : { month, edition, model };
+  const outcome = await exportPaper({ model, bytes, path, over, paperOf });
+  if (outcome.kind === 'held') tell({ kind: 'done', outcome });
+  else tell({ kind: 'done', outcome: { ...outcome, bytes, isAsIssued, pages: [] } });
 }
 
 // Laying out needs a large piece of code that an export does without. A preview without pages is better than none.
-async function pagesOf(model: ReportModel): Promise<readonly LaidOutPage[]> {
+async function pagesOf(model: ReportModel, part: PaperPart): Promise<readonly LaidOutPage[]> {
   try {
     const { layOutPaper } = await import('../../word/lay-out.ts');
-    return layOutPaper(model);
+    return layOutPaper(model, part);
   } catch {
     return [];
   }
 }
 
-function appendixNameOf(path: string): string {
-  const name = path.slice(dirname(path).length + 1).replace(/\.docx$/i, '');
-  return join(dirname(path), `${name} - Appendix A.docx`);
-}
-
 try {
-  await write(workerData as PaperJob);
+  await work(workerData as PaperJob);
 } catch (error) {
   const isKnown = error instanceof RegisterError;
   tell({

@@ -31,6 +31,9 @@ export interface Session {
   readonly onOpen: (hear: () => void) => void;
 }
 
+// By then the window has its copy, and nobody has typed anything that could be saved.
+const SETTLED = 1000;
+
 export function newSession(): Session {
   let open: {
     readonly store: Store;
@@ -80,6 +83,9 @@ export function newSession(): Session {
       open = { store: next, path, file: fileIdentity(path), openedAt: lastStep(next) };
       version = countOf(next);
       opened();
+      setTimeout(() => {
+        if (open?.store === next) next.prepare();
+      }, SETTLED).unref();
     },
     create: (path) =>
       makeRegisterFile(path, (building) =>

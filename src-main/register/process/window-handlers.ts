@@ -2,6 +2,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { RegisterApi } from '../../../src-shared/api/register-api.ts';
 import type { Handlers } from '../../../src-shared/api/result.ts';
 import type { ChangeSet } from '../../../src-shared/entities/change-set.ts';
+import { issuedPaper } from '../../papers/issued-paper.ts';
 import { describeDatabase } from '../describe.ts';
 import { isLogged, readHistoryPage } from '../log.ts';
 import { putBack, undoChangeSet } from '../undo.ts';
@@ -34,6 +35,10 @@ export function windowHandlers(
     issue: async (request) => ({
       version: await session.issue({ ...request, productVersion: packageJson.version }),
     }),
+    issued: ({ issueId }) => {
+      const { model, issuedBy } = issuedPaper(session.store(), issueId);
+      return { model, issuedBy };
+    },
     history: ({ recordId, before, limit }) => {
       const { entries, more } = readHistoryPage(session.store().connection, { recordId, before, limit });
       return { entries: [...entries], more };

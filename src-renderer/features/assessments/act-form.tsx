@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Result } from '../../../src-shared/api/result.ts';
+import { useKeptText } from '../../components/use-kept-text.ts';
 import { useSaving } from '../../components/use-saving.ts';
 import { useInterface } from '../../stores/interface-store.ts';
 import './act-form.css';
@@ -37,6 +38,8 @@ export function ActForm(props: ActFormProps) {
     onSaveCommand: (save) => void saveAndClose(save),
   });
 
+  useKeptText(form, what, isTouched);
+
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input:not([tabindex="-1"]), textarea, select')?.focus();
   }, []);
@@ -45,11 +48,12 @@ export function ActForm(props: ActFormProps) {
     <form
       ref={form}
       className="act-form"
+      data-what={what}
       aria-label={title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void saveAndClose(saveNow);
+        if (!isSaving) void saveAndClose(saveNow);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -65,11 +69,11 @@ export function ActForm(props: ActFormProps) {
       )}
       {children}
       <div className="form-buttons">
-        <Button type="submit" appearance="primary" disabled={isSaving} aria-keyshortcuts="Control+S">
+        <Button type="submit" appearance="primary" disabledFocusable={isSaving} aria-keyshortcuts="Control+S">
           {isSaving ? 'Saving…' : saveLabel}
         </Button>
         <Button
-          disabled={isSaving}
+          disabledFocusable={isSaving}
           onClick={() => {
             useInterface.setState({ unsaved: null });
             onClose();

@@ -1,12 +1,12 @@
 import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { lastDayOf } from '../../../src-shared/calendar/iso-date.ts';
 import { longDate } from '../../../src-shared/calendar/print-date.ts';
 import { reportingYear } from '../../../src-shared/calendar/reporting-year.ts';
 import { where } from '../../../src-shared/entities/register.ts';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
+import { proseText } from '../../../src-shared/report/prose.ts';
 import { RecordForm } from '../../components/record-form.tsx';
-import { today } from '../../components/today.ts';
+import { useDefaultDay } from '../../components/today.ts';
 import { show } from '../../stores/interface-store.ts';
 import { save } from '../../stores/register-store.ts';
 import { liveDuration, readTarget } from './dcc-rows.ts';
@@ -31,7 +31,8 @@ export function AssessmentRecord({
   readonly row: AssessmentRow;
 }) {
   const { register } = context;
-  const before = useMemo(() => draftOf(register, row.id, today()), [register, row.id]);
+  const day = useDefaultDay();
+  const before = useMemo(() => draftOf(register, row.id, day), [register, row.id, day]);
   const [typed, setTyped] = useState<Partial<RecordDraft>>({});
   const [telling, setTelling] = useState(PLAIN);
   const draft = { ...before, ...typed };
@@ -44,7 +45,7 @@ export function AssessmentRecord({
   );
   const name = shortName(row);
   const onSave = async () => {
-    const changes = recordChanges(register, row.id, before, draft, telling, today());
+    const changes = recordChanges(register, row.id, before, draft, telling, day);
     const result = await save(`Change ${name}`, changes);
     if (result.ok) discard();
     return result;
@@ -140,10 +141,10 @@ function Notes({ context, id }: { readonly context: ReportContext; readonly id: 
           return (
             <li key={note.id}>
               <span className="quiet">
-                {tablePlan(lastDayOf(note.on))}
+                {tablePlan(note.on)}
                 {later !== null && ` · ${later}`}
               </span>
-              <p>{note.text}</p>
+              <p>{proseText(note.text ?? '')}</p>
             </li>
           );
         })}

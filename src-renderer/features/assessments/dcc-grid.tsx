@@ -6,7 +6,7 @@ import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { RecordForm } from '../../components/record-form.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { notify, show } from '../../stores/interface-store.ts';
 import { save } from '../../stores/register-store.ts';
 import { dccChanges, dccProblems, whatChanges } from './dcc-changes.ts';
@@ -20,7 +20,7 @@ import { readingOn } from './reading.ts';
 /** The company's monthly list: every assessment that is requested or open, in one grid and one save. */
 export function DccGrid({ context }: { readonly context: ReportContext }) {
   const { register, clocks } = context;
-  const [toldOn, setToldOn] = useState<string | null>(today());
+  const [toldOn, setToldOn] = useState<string | null>(defaultDay());
   const [drafts, setDrafts] = useState<Drafts>({});
   const [pasted, setPasted] = useState<readonly PastedRow[] | 'asking' | null>(null);
   const place = useRef<Place | null>(null);

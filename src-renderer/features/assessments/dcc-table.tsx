@@ -2,6 +2,7 @@ import { Input } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
+import { pasteProse } from '../../components/paste/paste-prose.ts';
 import { changedFields } from './dcc-changes.ts';
 import {
   cellsOf,
@@ -15,6 +16,7 @@ import {
   readTarget,
 } from './dcc-rows.ts';
 import { Duration, Past } from './duration-bar.tsx';
+import { isTable } from './paste.ts';
 import type { Place } from './paste-match.ts';
 
 interface DccTableProps {
@@ -121,6 +123,11 @@ function DccLine({ context, row, cells, set, onPlace }: DccLineProps) {
       <Input
         className="dcc-note"
         aria-label={name('note')}
+        spellCheck
+        onPaste={(event) => {
+          // A piece of a table goes to the whole grid, not into one cell.
+          if (!isTable(event.clipboardData.getData('text/plain'))) pasteProse(event);
+        }}
         value={cells.note}
         onChange={(_, { value }) => set({ note: value })}
       />

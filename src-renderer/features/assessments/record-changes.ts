@@ -24,7 +24,7 @@ export interface RecordDraft {
 }
 
 /** Everything recorded, later than any day shown or not. */
-export function draftOf(register: Register, assessmentId: string, today: IsoDate): RecordDraft {
+export function draftOf(register: Register, assessmentId: string, day: IsoDate): RecordDraft {
   const last = (kind: Parameters<typeof lastOf>[2]) => lastOf(register, assessmentId, kind);
   const dayOf = (kind: Parameters<typeof lastOf>[2]) => {
     const event = last(kind);
@@ -39,7 +39,7 @@ export function draftOf(register: Register, assessmentId: string, today: IsoDate
     returnedOn: dayOf('returned'),
     closedOn: dayOf('closed'),
     closedWhy: last('closed')?.text ?? '',
-    noteOn: today,
+    noteOn: day,
     note: '',
   };
 }
@@ -80,16 +80,16 @@ export function recordProblems(before: RecordDraft, draft: RecordDraft): readonl
   ];
 }
 
-/** The change set of what was typed into the record. `today` is the day of a plan for which none was told. */
+/** The change set of what was typed into the record. `day` is the day of a plan for which none was told. */
 export function recordChanges(
   register: Register,
   assessmentId: string,
   before: RecordDraft,
   draft: RecordDraft,
   telling: Telling,
-  today: IsoDate,
+  day: IsoDate,
 ): readonly Change[] {
-  const setOn = telling.toldOn ?? today;
+  const setOn = telling.toldOn ?? day;
   const once = (kind: 'accepted' | 'returned', on: IsoDate | null) =>
     setOnce(register, assessmentId, kind, on, telling);
   const target = readTarget(draft.target);

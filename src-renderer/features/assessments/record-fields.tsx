@@ -1,6 +1,9 @@
 import { Dropdown, Field, Input, Option, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { longDate } from '../../../src-shared/calendar/print-date.ts';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
+import { pasteProse } from '../../components/paste/paste-prose.ts';
+import { useDefaultDay } from '../../components/today.ts';
 import { usualTarget } from './dcc-rows.ts';
 import type { Telling } from './events.ts';
 import { laterMark } from './reading.ts';
@@ -73,7 +76,11 @@ export function RecordFields(props: RecordFieldsProps) {
         />
         {draft.closedOn !== null && (
           <Field label="Why it was closed" required>
-            <Input value={draft.closedWhy} onChange={(_, { value }) => set({ closedWhy: value })} />
+            <Input
+              spellCheck
+              value={draft.closedWhy}
+              onChange={(_, { value }) => set({ closedWhy: value })}
+            />
           </Field>
         )}
       </div>
@@ -81,6 +88,8 @@ export function RecordFields(props: RecordFieldsProps) {
         <Field label="New progress note">
           <Textarea
             rows={2}
+            spellCheck
+            onPaste={pasteProse}
             value={draft.note}
             onChange={(_, { value }) => set({ note: value })}
             placeholder="Printed in the progress appendix until the next note"
@@ -130,6 +139,7 @@ function MeetingField({
 
 /** When it was told, and for what was recorded otherwise before, whether it changed or was only mistyped. */
 function HowTold({ isRestated, telling, setTelling }: RecordFieldsProps) {
+  const defaultDay = useDefaultDay();
   return (
     <div className="how-told">
       {isRestated && (
@@ -149,12 +159,13 @@ function HowTold({ isRestated, telling, setTelling }: RecordFieldsProps) {
             label="Told on"
             value={telling.toldOn}
             onChange={(toldOn) => setTelling({ ...telling, toldOn })}
-            hint="Empty: known on the day itself; a new target or expectation is set today."
+            hint={`Empty: known on the day itself; a new target or expectation is set on ${longDate(defaultDay)}.`}
           />
         )}
         {isRestated && !telling.isMistake && (
           <Field label="Reason">
             <Input
+              spellCheck
               value={telling.reason ?? ''}
               onChange={(_, { value }) =>
                 setTelling({ ...telling, reason: value.trim() === '' ? null : value })

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { save } from '../../stores/register-store.ts';
 import { ActForm } from '../assessments/act-form.tsx';
 import { actProblems, tell } from './acts.ts';
@@ -59,7 +59,7 @@ interface ConsultationActProps {
 /** Tells one thing of a consultation: moved, extended, closed or withdrawn. */
 export function ConsultationAct({ context, row, kind, onClose }: ConsultationActProps) {
   const words = WORDS[kind];
-  const [on, setOn] = useState<string | null>(today());
+  const [on, setOn] = useState<string | null>(defaultDay());
   const [date, setDate] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const isTouched = date !== null || note !== '';
@@ -95,7 +95,7 @@ export function ConsultationAct({ context, row, kind, onClose }: ConsultationAct
         <DateField label={words.on} isRequired value={on} onChange={setOn} />
       </div>
       <Field label={kind === 'withdrawn' ? 'Why' : 'Note'}>
-        <Input value={note} onChange={(_, { value }) => setNote(value)} />
+        <Input spellCheck value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
     </ActForm>
   );

@@ -7,6 +7,7 @@ import type { Change } from '../../../src-shared/entities/change-set.ts';
 import { readFacts } from '../../../src-shared/entities/known.ts';
 import { get, type Register, where } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
+import { LONGEST_CONSULTATION, SETTING_DEFAULTS, settingOn } from '../../../src-shared/entities/settings.ts';
 import type { Stage } from '../../../src-shared/entities/stage-event.ts';
 import { stageOn, timelineOf } from '../../../src-shared/lifecycle/timeline.ts';
 import { newRecord, put } from '../../components/record.ts';
@@ -15,8 +16,12 @@ import { nextRound } from '../assessments/record-changes.ts';
 
 export type Event = RecordOf<'consultationEvent'>;
 
-/** Working days that a consultation usually stays open. */
-export const USUAL_LENGTH = 15;
+/** Working days that a consultation of a kind usually stays open when it is issued on a day, as the register says. */
+export function usualLength(register: Register, kind: RecordOf<'consultation'>['kind'], on: IsoDate): number {
+  const key = `consultation.length.${kind}` as const;
+  // The rules refuse what is no length, but a register opened with one must still be able to issue.
+  return readLength(settingOn(register, key, on)) ?? Number(SETTING_DEFAULTS[key]);
+}
 
 /** The closing day of one issued on a day and open for that many working days, the first left out. */
 export function closingDay(calendar: HolidayCalendar, issuedOn: IsoDate, length: number): IsoDate {
@@ -28,10 +33,10 @@ export function lengthOf(calendar: HolidayCalendar, issuedOn: IsoDate, closesOn:
   return workingDaysAfter(calendar, issuedOn, closesOn);
 }
 
-/** A length as typed, 1 to 250 working days; null where it is none. */
+/** A length as typed, from one working day to the longest; null where it is none. */
 export function readLength(typed: string): number | null {
-  const length = /^\s*(\d{1,3})\s*(?:wd)?\s*$/i.exec(typed)?.[1];
-  return length !== undefined && Number(length) >= 1 && Number(length) <= 250 ? Number(length) : null;
+  const length = Number(/^\s*(\d{1,3})\s*(?:wd)?\s*$/i.exec(typed)?.[1] ?? 0);
+  return length >= 1 && length <= LONGEST_CONSULTATION ? length : null;
 }
 
 /** What is told of a consultation: its day, its date where it has one, and a note. */
@@ -110,9 +115,6 @@ export function actProblems(
     return [`An extension ends after ${longDate(state.closesOn)}, the present closing day.`];
   if (kind === 'extended' && date !== null && lastDayOf(date) < on)
     return ['The new closing day lies before the day it is extended.'];
-  // Of an issue and an extension on one day neither is the later, so the closing day itself is put right.
-  if (kind === 'extended' && on === state.issuedOn)
-    return ['It was issued on that day: correct its closing day below instead.'];
   if ((kind === 'closed' || kind === 'extended') && state.issuedOn !== null && on < state.issuedOn)
     return [`It was issued on ${longDate(state.issuedOn)}, so this cannot be earlier.`];
   return [];

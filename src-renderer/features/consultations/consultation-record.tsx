@@ -1,9 +1,9 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useState } from 'react';
 import { longDate, longPlan } from '../../../src-shared/calendar/print-date.ts';
 import { get, where } from '../../../src-shared/entities/register.ts';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { leave, show } from '../../stores/interface-store.ts';
+import { useOpenAct } from '../../stores/open-acts.ts';
 import { FactsList, listed } from '../assessments/facts-list.tsx';
 import { whenWords } from '../assessments/reading.ts';
 import { ConsultationAct } from './act-forms.tsx';
@@ -13,6 +13,12 @@ import { IssueForm } from './issue-form.tsx';
 import { type ConsultationRow, leftWords, STATE_WORDS, type StateName } from './rows.ts';
 
 type Act = 'issued' | 'expected' | 'extended' | 'closed' | 'withdrawn';
+
+/** The one small form that is open: an act, or the correction of an event. */
+interface Open {
+  readonly act: Act | null;
+  readonly correcting: string | null;
+}
 
 /** What can be told of a consultation in each state, the usual first. */
 const ACTS: Readonly<Record<StateName, readonly (readonly [Act, string])[]>> = {
@@ -39,22 +45,16 @@ export function ConsultationRecord({
   readonly context: ReportContext;
   readonly row: ConsultationRow;
 }) {
-  const [act, setAct] = useState<Act | null>(null);
-  const [correcting, setCorrecting] = useState<string | null>(null);
+  const [open, setOpen] = useOpenAct<Open>(row.id);
+  const act = open?.act ?? null;
   const { register, clocks } = context;
   const events = where(register, 'consultationEvent', 'consultationId', row.id);
   const { proposalId } = get(register, 'consultation', row.id);
   const facts = listed(events, eventWords);
   const begin = (next: Act | null, correction: string | null = null) =>
-    leave(() => {
-      setAct(next);
-      setCorrecting(correction);
-    });
-  const close = () => {
-    setAct(null);
-    setCorrecting(null);
-  };
-  const corrected = events.find(({ id }) => id === correcting);
+    leave(() => setOpen({ act: next, correcting: correction }));
+  const close = () => setOpen(null);
+  const corrected = events.find(({ id }) => id === open?.correcting);
   const [usual] = ACTS[row.state];
   return (
     <>

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DateField } from '../../components/date-field.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { save } from '../../stores/register-store.ts';
 import { ActForm } from '../assessments/act-form.tsx';
 import { correct, type Event } from './acts.ts';
@@ -19,7 +19,7 @@ export function CorrectForm({ event, name, words, onClose }: CorrectFormProps) {
   const [on, setOn] = useState<string | null>(event.on);
   const [date, setDate] = useState<string | null>(event.date);
   const [isMistake, setIsMistake] = useState(true);
-  const [knownOn, setKnownOn] = useState<string | null>(today());
+  const [knownOn, setKnownOn] = useState<string | null>(defaultDay());
   const [note, setNote] = useState('');
   const isTouched = on !== event.on || date !== event.date || note !== '';
   const problems = [
@@ -68,7 +68,7 @@ export function CorrectForm({ event, name, words, onClose }: CorrectFormProps) {
         <div className="form-row">
           <DateField label="Became known on" isRequired value={knownOn} onChange={setKnownOn} />
           <Field label="Reason">
-            <Input value={note} onChange={(_, { value }) => setNote(value)} />
+            <Input spellCheck value={note} onChange={(_, { value }) => setNote(value)} />
           </Field>
         </div>
       )}

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { longDate } from '../../../src-shared/calendar/print-date.ts';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { STAGE_WORDS } from '../../components/words.ts';
 import { save } from '../../stores/register-store.ts';
 import { ActForm } from '../assessments/act-form.tsx';
-import { actProblems, closingDay, lengthOf, readLength, stageEntered, tell, USUAL_LENGTH } from './acts.ts';
+import { actProblems, closingDay, lengthOf, readLength, stageEntered, tell, usualLength } from './acts.ts';
 import type { ConsultationRow } from './rows.ts';
 
 interface IssueFormProps {
@@ -20,10 +20,12 @@ interface IssueFormProps {
 /** Turns an expected consultation into an open one: the day, how long it stays open, and so when it closes. */
 export function IssueForm({ context, row, proposalId, onClose }: IssueFormProps) {
   const { register, calendar } = context;
-  const [on, setOn] = useState<string | null>(today());
-  const [length, setLength] = useState(String(USUAL_LENGTH));
+  const [on, setOn] = useState<string | null>(defaultDay());
+  const [typedLength, setLength] = useState<string | null>(null);
   const [ownClosing, setOwnClosing] = useState<string | null>(null);
   const [isTouched, setIsTouched] = useState(false);
+  // Until somebody says otherwise, the length is the usual one of the day it is issued.
+  const length = typedLength ?? String(usualLength(register, row.kind, on ?? context.clocks.asAt));
   const days = readLength(length);
   const closes = ownClosing ?? (on === null || days === null ? null : closingDay(calendar, on, days));
   const changes = on === null ? [] : tell(register, row.id, 'issued', { on, date: closes });
@@ -49,7 +51,7 @@ export function IssueForm({ context, row, proposalId, onClose }: IssueFormProps)
     >
       <DateField label="Issued on" isRequired value={on} onChange={(day) => touch(() => setOn(day))} />
       <div className="form-row">
-        <Field label="Open for, working days">
+        <Field label="Open for, working days" hint="The usual length is under Settings, Counting.">
           <Input
             value={length}
             onChange={(_, { value }) =>

@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { save } from '../../stores/register-store.ts';
 import { ActForm } from '../assessments/act-form.tsx';
@@ -23,7 +23,7 @@ export function NewConsultationForm({ context }: { readonly context: ReportConte
     proposalId: null,
     kind: 'refinement',
     expected: null,
-    setOn: today(),
+    setOn: defaultDay(),
   });
   const [isTouched, setIsTouched] = useState(false);
   const set = (change: Partial<Draft>) => {

@@ -5,7 +5,7 @@ import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { stageOn, timelineOf } from '../../../src-shared/lifecycle/timeline.ts';
 import type { KnownMeeting } from '../../../src-shared/report/reading/meetings.ts';
 import { DateField } from '../../components/date-field.tsx';
-import { today } from '../../components/today.ts';
+import { useDefaultDay } from '../../components/today.ts';
 import { useInterface } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { putOnAgenda, usualSetOn } from './agenda-changes.ts';
@@ -27,6 +27,7 @@ interface AgendaAddProps {
 export function AgendaAdd({ meeting, known }: AgendaAddProps) {
   const register = useRegister((state) => state.register);
   const asAt = useInterface((state) => state.asAt);
+  const defaultDay = useDefaultDay();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<Purpose | null>(null);
   const [day, setDay] = useState<string | null>(null);
@@ -36,7 +37,7 @@ export function AgendaAdd({ meeting, known }: AgendaAddProps) {
   const found = named.kind === 'one' ? named.proposalId : null;
   const stage = found === null ? null : stageOn(timelineOf(register, found, ALL_KNOWN), asAt);
   const purpose = chosen ?? usualPurpose(kind, stage);
-  const setOn = day ?? usualSetOn(register, known, today());
+  const setOn = day ?? usualSetOn(register, known, defaultDay);
   const put = async () => {
     if (named.kind !== 'one') return setProblem(typed.trim() === '' ? null : notNamed(typed, named));
     const { reference } = nameOf(register, named.proposalId, asAt);
@@ -81,7 +82,7 @@ export function AgendaAdd({ meeting, known }: AgendaAddProps) {
         onChange={(value) => setChosen(value as Purpose)}
       />
       <DateField label="Set on" value={setOn} onChange={setDay} isRequired />
-      <Button type="submit" disabled={typed.trim() === ''}>
+      <Button type="submit" disabledFocusable={typed.trim() === ''}>
         Add
       </Button>
     </form>

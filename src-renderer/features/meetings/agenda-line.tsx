@@ -1,12 +1,13 @@
 import { Button, Link, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { tableDate } from '../../../src-shared/calendar/print-date.ts';
-import { find, type Register, where } from '../../../src-shared/entities/register.ts';
+import { find, type Register } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { OUTCOME_WORDS } from '../../components/words.ts';
 import { show } from '../../stores/interface-store.ts';
+import { useOpenAct } from '../../stores/open-acts.ts';
 import { useRegister } from '../../stores/register-store.ts';
+import { ConditionLines } from './condition-lines.tsx';
 import { DropForm } from './drop-form.tsx';
 import { outcomeOf } from './entry-row.ts';
 import { whenOf } from './next-step.ts';
@@ -26,7 +27,7 @@ interface AgendaLineProps {
 /** One item of an agenda: the proposal, what is to be done with it, and what was. */
 export function AgendaLine({ item, on }: AgendaLineProps) {
   const register = useRegister((state) => state.register);
-  const [open, setOpen] = useState<'drop' | 'tally' | null>(null);
+  const [open, setOpen] = useOpenAct<'drop' | 'tally'>(item.id);
   const outcome = outcomeOf(register, item.id);
   const { reference } = nameOf(register, item.proposalId, on);
   const close = () => setOpen(null);
@@ -74,6 +75,7 @@ export function AgendaLine({ item, on }: AgendaLineProps) {
           <OutcomeLine register={register} outcome={outcome} />
         )}
       </p>
+      {outcome !== undefined && <ConditionLines outcome={outcome} reference={reference} />}
       <Votes register={register} item={item} outcome={outcome} />
       {open === 'drop' && <DropForm item={item} reference={reference} close={close} />}
       {open === 'tally' && outcome !== undefined && (
@@ -90,7 +92,6 @@ interface OutcomeLineProps {
 
 function OutcomeLine({ register, outcome }: OutcomeLineProps) {
   const { kind, route, destination, releaseId, reason } = outcome;
-  const conditions = where(register, 'condition', 'outcomeId', outcome.id);
   const more = [
     ...(route === null ? [] : [ROUTE_WORDS[route]]),
     ...(destination === null ? [] : [BACK_TO[destination]]),
@@ -102,11 +103,6 @@ function OutcomeLine({ register, outcome }: OutcomeLineProps) {
       <strong>{OUTCOME_WORDS[kind]}</strong>
       {more.length > 0 && ` · ${more.join(' · ')}`}
       <LaterMark on={outcome.on} />
-      {conditions.map(({ id, sentence }) => (
-        <span key={id} className="meetings-condition">
-          Condition: {sentence}
-        </span>
-      ))}
     </>
   );
 }

@@ -187,7 +187,7 @@ function condition({ draft, row, outcome, says }: Telling): void {
     raisedById: row.conditionRaisedById,
     ownerId: row.conditionOwnerId,
     neededBefore: row.neededBefore ?? usualDeadline(row),
-    metOn: null,
+    ...{ metOn: null, droppedOn: null, droppedReason: null },
   });
   says.push('its condition is recorded');
 }

@@ -6,7 +6,8 @@ import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { newRecord, put } from '../../components/record.ts';
 import { RecordForm } from '../../components/record-form.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
+import { useOpenAct } from '../../stores/open-acts.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
 import { type DateLine, dateLines } from './agenda-changes.ts';
 import { ClashLine } from './clash-line.tsx';
@@ -19,7 +20,7 @@ type Act = 'move' | 'cancel' | 'correct';
 /** When a meeting was set, moved and cancelled, and the forms that do so. */
 export function DateHistory({ meeting }: { readonly meeting: RecordOf<'meeting'> }) {
   const register = useRegister((state) => state.register);
-  const [act, setAct] = useState<Act | null>(null);
+  const [act, setAct] = useOpenAct<Act>(meeting.id);
   const lines = dateLines(register, meeting.id);
   const latest = lines[0];
   return (
@@ -114,7 +115,7 @@ function DateForm({ act, meeting, latest, title, close }: DateFormProps) {
           const row = newRecord('meetingDate', {
             meetingId: meeting.id,
             date: act === 'cancel' ? null : date,
-            on: on ?? today(),
+            on: on ?? defaultDay(),
             note: note.trim() === '' ? null : note.trim(),
             replacesId: act === 'correct' ? (latest?.id ?? null) : null,
           });
@@ -138,7 +139,7 @@ function DateForm({ act, meeting, latest, title, close }: DateFormProps) {
           <ClashLine committeeId={meeting.committeeId} date={date} exceptMeetingId={meeting.id} />
         )}
         <Field label={act === 'correct' ? 'Why it is corrected' : 'Note'}>
-          <Input value={note} onChange={(_, data) => setNote(data.value)} />
+          <Input spellCheck value={note} onChange={(_, data) => setNote(data.value)} />
         </Field>
       </RecordForm>
     </Inset>
@@ -147,5 +148,5 @@ function DateForm({ act, meeting, latest, title, close }: DateFormProps) {
 
 // Of a meeting that is past already, a move was set by its day.
 function setDay(latest: RecordOf<'meetingDate'> | null): string {
-  return [today(), ...(latest?.date == null ? [] : [lastDayOf(latest.date)])].sort()[0] ?? today();
+  return [defaultDay(), ...(latest?.date == null ? [] : [lastDayOf(latest.date)])].sort()[0] ?? defaultDay();
 }

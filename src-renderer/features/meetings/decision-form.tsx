@@ -83,7 +83,7 @@ export function DecisionForm({ row }: { readonly row: ReferralRow }) {
         />
       )}
       <Field label="Reason" hint="As words that follow “for”.">
-        <Input value={form.reason} onChange={(_, data) => set({ reason: data.value })} />
+        <Input spellCheck value={form.reason} onChange={(_, data) => set({ reason: data.value })} />
       </Field>
       <DateField
         label="Became known on"

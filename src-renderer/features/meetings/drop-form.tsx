@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { RecordForm } from '../../components/record-form.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { save } from '../../stores/register-store.ts';
 import { dropItem } from './agenda-changes.ts';
 import { Inset } from './inset.tsx';
@@ -17,7 +17,7 @@ interface DropFormProps {
 /** Takes an item off an agenda, with the reason. */
 export function DropForm({ item, reference, close }: DropFormProps) {
   const [reason, setReason] = useState('');
-  const [on, setOn] = useState<string | null>(today());
+  const [on, setOn] = useState<string | null>(defaultDay());
   const problems = [
     ...(reason.trim() === '' ? ['Say why it is taken off.'] : []),
     ...(on === null ? ['Say on which day.'] : []),
@@ -33,14 +33,14 @@ export function DropForm({ item, reference, close }: DropFormProps) {
         onSave={async () => {
           const result = await save(
             `Take ${reference} off the agenda`,
-            dropItem(item, on ?? today(), reason),
+            dropItem(item, on ?? defaultDay(), reason),
           );
           if (result.ok) close();
           return result;
         }}
       >
         <Field label="Why" required>
-          <Input autoFocus value={reason} onChange={(_, data) => setReason(data.value)} />
+          <Input autoFocus spellCheck value={reason} onChange={(_, data) => setReason(data.value)} />
         </Field>
         <DateField label="Taken off on" value={on} onChange={setOn} isRequired />
       </RecordForm>

@@ -1,6 +1,7 @@
 import { Input } from '@fluentui/react-components';
 import { pathOn } from '../../../src-shared/lifecycle/naming.ts';
 import type { KnownMeeting } from '../../../src-shared/report/reading/meetings.ts';
+import { pasteProse } from '../../components/paste/paste-prose.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { BareChoice, type Option, optionsOf, orNone } from './choice.tsx';
 import { COLUMN_WORDS, choicesOf, type EntryColumn, purposesOf } from './committees.ts';
@@ -78,6 +79,8 @@ export function EntryCell(props: EntryCellProps) {
       return (
         <Input
           aria-label={`Condition of ${label}`}
+          spellCheck
+          onPaste={pasteProse}
           placeholder="What must be settled"
           value={row.condition}
           onChange={(_, data) => type({ condition: data.value })}
@@ -167,6 +170,7 @@ function ReasonCell({ row, type, label }: EntryCellProps) {
   return (
     <Input
       aria-label={`Reason for the outcome of ${label}`}
+      spellCheck
       placeholder={row.outcome === 'sent-back' ? 'additional clarifications' : ''}
       value={row.reason}
       onChange={(_, data) => type({ reason: data.value })}

@@ -30,7 +30,7 @@ export function EntryTools({ kind, entry, children }: EntryToolsProps) {
       {children}
       {kind === 'panel' && (
         <Button
-          disabled={!open.some((row) => asRecommended(row) !== null)}
+          disabledFocusable={!open.some((row) => asRecommended(row) !== null)}
           onClick={() => entry.typeAll(asRecommended)}
         >
           All as recommended
@@ -38,7 +38,7 @@ export function EntryTools({ kind, entry, children }: EntryToolsProps) {
       )}
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button disabled={open.length === 0} icon={<ChevronDown16Regular />} iconPosition="after">
+          <Button disabledFocusable={open.length === 0} icon={<ChevronDown16Regular />} iconPosition="after">
             Set all the rest to…
           </Button>
         </MenuTrigger>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DateField } from '../../components/date-field.tsx';
 import { RecordForm } from '../../components/record-form.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
 import { nameOf } from './printed.tsx';
@@ -12,7 +12,7 @@ export function ExpectationForm({ row }: { readonly row: ReferralRow }) {
   const register = useRegister((state) => state.register);
   const asAt = useInterface((state) => state.asAt);
   const [expected, setExpected] = useState<string | null>(null);
-  const [on, setOn] = useState<string | null>(today());
+  const [on, setOn] = useState<string | null>(defaultDay());
   const { reference } = nameOf(register, row.referral.proposalId, asAt);
   return (
     <RecordForm
@@ -24,7 +24,7 @@ export function ExpectationForm({ row }: { readonly row: ReferralRow }) {
       onSave={async () => {
         const result = await save(
           `Expect the Authority's decision on ${reference}`,
-          expectationChanges(row, expected ?? '', on ?? today()),
+          expectationChanges(row, expected ?? '', on ?? defaultDay()),
         );
         if (result.ok) setExpected(null);
         return result;

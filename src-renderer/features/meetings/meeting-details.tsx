@@ -2,6 +2,7 @@ import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { DateField } from '../../components/date-field.tsx';
+import { pasteProse } from '../../components/paste/paste-prose.ts';
 import { put } from '../../components/record.ts';
 import { RecordForm } from '../../components/record-form.tsx';
 import { save, useRegister } from '../../stores/register-store.ts';
@@ -60,6 +61,8 @@ export function MeetingDetails({ meeting }: { readonly meeting: RecordOf<'meetin
         />
         <Field label="Note">
           <Textarea
+            spellCheck
+            onPaste={pasteProse}
             value={merged.note ?? ''}
             onChange={(_, data) => setEdit({ ...edit, note: data.value === '' ? null : data.value })}
           />

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { lastDayOf } from '../../../src-shared/calendar/iso-date.ts';
 import { longMonth, longPlan } from '../../../src-shared/calendar/print-date.ts';
 import type { KnownMeeting } from '../../../src-shared/report/reading/meetings.ts';
-import { today } from '../../components/today.ts';
+import { useDefaultDay } from '../../components/today.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { itemsKnownByMonth, takeOntoMeeting, usualSetOn } from './agenda-changes.ts';
 import { commit } from './commit.ts';
@@ -12,9 +12,10 @@ import { counted, PURPOSE_WORDS } from './words.ts';
 /** What the committee is to take in this month without a meeting of its own yet. */
 export function MonthItems({ known }: { readonly known: KnownMeeting }) {
   const register = useRegister((state) => state.register);
+  const defaultDay = useDefaultDay();
   const items = itemsKnownByMonth(register, known);
   if (items.length === 0) return null;
-  const on = usualSetOn(register, known, today());
+  const on = usualSetOn(register, known, defaultDay);
   const day = lastDayOf(known.date);
   const take = (taken: typeof items, what: string) =>
     void commit(`Take ${what} onto the meeting`, takeOntoMeeting(register, known, taken, on));

@@ -4,7 +4,7 @@ import { find } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { RecordForm } from '../../components/record-form.tsx';
-import { today } from '../../components/today.ts';
+import { useDefaultDay } from '../../components/today.ts';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
 import { StartingOffer } from '../settings/starting-offer.tsx';
@@ -18,6 +18,7 @@ import { meetingChanges, nextNumber } from './year.ts';
 /** A meeting of a committee with its day. */
 export function NewMeeting() {
   const register = useRegister((state) => state.register);
+  const defaultDay = useDefaultDay();
   const committees = register.committee.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const [chosenId, setCommitteeId] = useState('');
   const committeeId = chosenId === '' ? (committees[0]?.id ?? '') : chosenId;
@@ -35,7 +36,7 @@ export function NewMeeting() {
   const suggested = kind === 'ordinary' ? nextNumber(register, committeeId) : null;
   const number = typedNumber ?? String(suggested ?? '');
   // What is typed after the day was known of by it at the latest.
-  const on = typedOn ?? (date !== null && date < today() ? date : today());
+  const on = typedOn ?? (date !== null && date < defaultDay ? date : defaultDay);
   const isWrong = !/^\d{0,5}$/.test(number.trim());
   const fields = {
     ...{ committeeId, kind, agendaDay: null, note: null },

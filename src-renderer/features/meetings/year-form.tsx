@@ -6,7 +6,7 @@ import { find } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { RecordForm } from '../../components/record-form.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
 import { StartingOffer } from '../settings/starting-offer.tsx';
@@ -78,7 +78,7 @@ function Year() {
     from: addMonths(monthOf(asAt), 1),
   });
   const [pasted, setPasted] = useState('');
-  const [setOn, setSetOn] = useState<string | null>(today());
+  const [setOn, setSetOn] = useState<string | null>(defaultDay());
   const [edits, setEdits] = useState<Readonly<Record<string, PlannedEdit>>>({});
   const [isTouched, setIsTouched] = useState(false);
   const touch = (act: () => void) => {
@@ -119,7 +119,7 @@ function Year() {
         setIsTouched(false);
       }}
       onSave={async () => {
-        const changes = yearChanges(committeeId, kind, meetings, setOn ?? today());
+        const changes = yearChanges(committeeId, kind, meetings, setOn ?? defaultDay());
         const result = await save(`Add ${counted(kept.length, 'meeting')} of ${name}`, changes);
         if (result.ok) {
           useInterface.setState({ unsaved: null });

@@ -18,7 +18,13 @@ export function useAskedFor(): void {
     if (words !== null) {
       const { month, key } = words;
       const selection = { kind: 'text', key } as const;
-      usePaper.setState({ month, mode: 'live', panel: { kind: 'edit', selection }, starting: null });
+      usePaper.setState({
+        month,
+        mode: 'live',
+        reading: null,
+        panel: { kind: 'edit', selection },
+        starting: null,
+      });
       return;
     }
     const check = askedAccept(asked);
@@ -26,10 +32,11 @@ export function useAskedFor(): void {
     const place = placeOf(register, check?.editionId ?? asked);
     if (check !== null && place !== null) {
       const panel = { kind: 'checks', chosen: check.finding, accepting: check.finding } as const;
-      usePaper.setState({ ...place, mode: 'live', panel, starting: null });
+      usePaper.setState({ ...place, mode: 'live', reading: null, panel, starting: null });
       return;
     }
     useInterface.setState(({ selected }) => ({ selected: { ...selected, paper: null } }));
-    if (place !== null) usePaper.setState({ ...place, panel: NOTHING_SELECTED, starting: null });
+    if (place !== null)
+      usePaper.setState({ ...place, reading: null, panel: NOTHING_SELECTED, starting: null });
   }, [asked]);
 }

@@ -9,6 +9,9 @@ export type Derived =
   | { readonly model: ReportModel; readonly failure: null }
   | { readonly model: null; readonly failure: string };
 
+/** The days that a paper is read by, where they are not its own. */
+export type Days = Pick<PaperRequest, 'asAt' | 'position' | 'knownBy'>;
+
 /** The paper that a register makes, or why it makes none. */
 export const derived = remembered((register, month, edition): Derived => {
   try {
@@ -17,6 +20,18 @@ export const derived = remembered((register, month, edition): Derived => {
     return { model: null, failure: failureOf(error) };
   }
 });
+
+/** The paper that a register makes for other days than its own, or why it makes none. */
+export function derivedFor(register: Register, month: string, edition: string | null, days: Days): Derived {
+  try {
+    return {
+      model: deriveReport(register, { ...requestOf(register, month, edition), ...days }),
+      failure: null,
+    };
+  } catch (error) {
+    return { model: null, failure: failureOf(error) };
+  }
+}
 
 /** What a paper is asked for by. The copy that is read may be one change behind the edition that was chosen. */
 export function requestOf(register: Register, month: string, edition: string | null): PaperRequest {

@@ -4,6 +4,7 @@ import type { EntityName, RecordOf } from '../../../src-shared/entities/registry
 import { meetingDay } from '../../../src-shared/entities/rules/problem.ts';
 import { referenceOn, titleOn } from '../../../src-shared/lifecycle/naming.ts';
 import type { FactReference } from '../../../src-shared/report/model.ts';
+import { proseText } from '../../../src-shared/report/prose.ts';
 import {
   ASSESSMENT_WORDS,
   CONSULTATION_WORDS,
@@ -115,8 +116,14 @@ const WRITERS: Writers = {
   },
   condition: (row, { register }) => {
     const item = find(register, 'agendaItem', find(register, 'outcome', row.outcomeId)?.agendaItemId ?? null);
-    const met = row.metOn === null ? 'not met yet' : `met ${when(row.metOn)}`;
-    return proposals(`Condition, ${met}: ${row.sentence}`, item?.proposalId ?? null);
+    const { metOn, droppedOn } = row;
+    const stands =
+      droppedOn !== null
+        ? `no longer asked for from ${longDate(droppedOn)}`
+        : metOn === null
+          ? 'not met yet'
+          : `met ${when(metOn)}`;
+    return proposals(`Condition, ${stands}: ${proseText(row.sentence)}`, item?.proposalId ?? null);
   },
   voteTally: ({ outcomeId }, { register }) => {
     const item = find(register, 'agendaItem', find(register, 'outcome', outcomeId)?.agendaItemId ?? null);

@@ -10,6 +10,8 @@ import type { OwnEntry } from './own/own-list.ts';
 import { OwnList } from './own/own-list.tsx';
 import { ownSentence } from './own/own-words.ts';
 import { hasPanel, select, usePaper } from './paper-state.ts';
+import { showText } from './preview/marks.ts';
+import { ReviewPanel } from './reviewed/review-panel.tsx';
 import { SelectedPanel } from './selected/selected-panel.tsx';
 
 interface PanelProps {
@@ -25,6 +27,7 @@ const NAMES = {
   selection: 'Selected',
   edit: 'Edit this text',
   'own-words': 'Own words',
+  reviewed: 'Changed in Word',
   checks: 'Checks',
   cover: 'Fields of the cover',
   'new-edition': 'Fields of the new edition',
@@ -84,15 +87,14 @@ function Content({
       return <EditForm key={`${month} ${key}`} {...{ month, edition, sentence, onDone }} />;
     }
     case 'own-words':
+      return <OwnList month={month} entries={own} onShow={(key) => showText(scroller.current, key)} />;
+    case 'reviewed':
       return (
-        <OwnList
-          month={month}
-          entries={own}
-          onShow={(key) =>
-            scroller.current
-              ?.querySelector(`[data-key="${CSS.escape(key)}"]`)
-              ?.scrollIntoView({ block: 'center' })
-          }
+        <ReviewPanel
+          {...{ month, edition, model }}
+          found={panel.found}
+          job={panel.job}
+          onShow={(key) => showText(scroller.current, key)}
         />
       );
     case 'checks':

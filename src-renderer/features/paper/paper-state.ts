@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { FoundFile } from '../../../src-shared/api/found-file.ts';
 import { leave } from '../../stores/interface-store.ts';
 import type { Selection } from './selection.ts';
 
@@ -8,6 +9,8 @@ export type Panel =
   /** The words of what is selected, being edited. */
   | { readonly kind: 'edit'; readonly selection: Extract<Selection, { readonly kind: 'text' }> }
   | { readonly kind: 'own-words' }
+  /** What somebody changed in the Word file. `job` is the export that waits for it; null where none does. */
+  | { readonly kind: 'reviewed'; readonly found: readonly FoundFile[]; readonly job: string | null }
   /** What the checks found: the finding that the sheet shows, and the one being accepted, each by its key. */
   | { readonly kind: 'checks'; readonly chosen: string | null; readonly accepting: string | null }
   | { readonly kind: 'cover' }
@@ -22,8 +25,18 @@ interface PaperState {
   readonly panel: Panel;
   /** The month being started, while its promises are gone through. */
   readonly starting: string | null;
+  /** An export that waits until the person has said what becomes of the files that are there. */
+  readonly held: Held | null;
+  /** The issue looked at, and how; null for the paper as it is now known. */
+  readonly reading: { readonly issue: string; readonly as: 'issued' | 'differences' } | null;
   /** Per cent. */
   readonly zoom: number;
+}
+
+export interface Held {
+  readonly paper: { readonly month: string; readonly edition: string | null; readonly issue: string | null };
+  readonly found: readonly FoundFile[];
+  readonly job: string;
 }
 
 export const NOTHING_SELECTED: Panel = { kind: 'selection', selection: null };
@@ -34,6 +47,8 @@ export const usePaper = create<PaperState>(() => ({
   mode: 'live',
   panel: NOTHING_SELECTED,
   starting: null,
+  held: null,
+  reading: null,
   zoom: 100,
 }));
 

@@ -7,23 +7,27 @@ import { notify, useInterface } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { useAskedFor } from './asked-for.ts';
 import { ChecksButton } from './checks/checks-button.tsx';
-import { countsByPart, type Findings } from './checks/findings.ts';
+import { countsByPart, type Findings, NO_FINDINGS } from './checks/findings.ts';
 import { StopQuestion } from './checks/stop-question.tsx';
 import { useFindings } from './checks/use-findings.ts';
 import { exportPaper } from './export-paper.ts';
+import { IssuedStrip } from './issued/issued-strip.tsx';
+import { readingOf } from './issued/reading.ts';
+import { useShownPaper } from './issued/use-shown-paper.ts';
 import { editionChoices, nextMonth, paperMonths, paperShown } from './months.ts';
 import { outlineOf } from './outline.ts';
 import { Outline, OutlineMenu } from './outline.tsx';
 import { ownEntries, toCheck } from './own/own-list.ts';
-import { Panel } from './panel.tsx';
+import { PaperPanel } from './paper-panel.tsx';
 import { go, hasPanel, type Panel as PanelState, usePaper } from './paper-state.ts';
 import { useChangeMarks, useSelectionMark } from './preview/marks.ts';
 import { Sheet } from './preview/sheet.tsx';
+import { HeldDialog } from './reviewed/held-dialog.tsx';
+import { readReviewed } from './reviewed/read-reviewed.ts';
 import type { Selection } from './selection.ts';
 import { startLabel } from './start/start-month.ts';
 import { StartMonth } from './start/start-month.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useReport } from './use-report.ts';
 import './checks/checks.css';
 import './own/own.css';
 import './paper.css';
@@ -48,7 +52,7 @@ export function Paper() {
     () => (month === undefined ? [] : editionChoices(register, month)),
     [register, month],
   );
-  useExportCommand(month, edition);
+  useCommands(month, edition);
   if (starting !== null && !months.includes(starting)) {
     return (
       <div className="paper">
@@ -70,18 +74,22 @@ export function Paper() {
   return <Workspace month={month} months={months} next={next} edition={edition} editions={editions} />;
 }
 
-type WorkspaceProps = Omit<Parameters<typeof Toolbar>[0], 'outline' | 'checks' | 'ownWords'>;
+type WorkspaceProps = Omit<Parameters<typeof Toolbar>[0], 'outline' | 'checks' | 'ownWords' | 'issue'>;
 
 function Workspace(props: WorkspaceProps) {
   const { month, edition } = props;
   const { mode, panel } = usePaper();
-  const { model, failure } = useReport(month, edition);
+  const shown = useShownPaper(month, edition);
+  const { reading, model, failure } = shown;
   const scroller = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => (model === null ? [] : outlineOf(model)), [model]);
   const findings = useFindings(month, edition);
-  const counts = useMemo(() => countsByPart(findings), [findings]);
-  const own = useOwnEntries(month, edition, model);
-  useChangeMarks(scroller, model, `${month} ${edition}`);
+  const counts = useMemo(
+    () => countsByPart(reading.as === 'now' ? findings : NO_FINDINGS),
+    [findings, reading.as],
+  );
+  const own = useOwnEntries(month, edition, reading.as === 'now' ? model : null);
+  useChangeMarks(scroller, model, `${month} ${edition} ${reading.as} ${reading.issue?.id}`);
   useSelectionMark(scroller, model, useMarked(panel, findings));
   const isLive = mode === 'live';
   return (
@@ -90,22 +98,30 @@ function Workspace(props: WorkspaceProps) {
       <Toolbar
         {...props}
         outline={isLive ? <OutlineMenu {...{ entries, counts, scroller }} /> : null}
-        checks={<ChecksButton {...findings} />}
+        checks={reading.as === 'now' ? <ChecksButton {...findings} /> : null}
         ownWords={{ count: own.length, toCheck: toCheck(own) }}
+        issue={reading.as === 'issued' ? reading.issue.id : null}
       />
+      <IssuedStrip edition={edition} reading={reading} issuedBy={shown.issuedBy} />
       {failure !== null && <p className="paper-failure">The paper cannot be made: {failure}</p>}
       {model !== null && isLive && (
         <div className="paper-body">
           <Outline {...{ entries, counts, scroller }} />
           <Sheet model={model} scroller={scroller} />
-          <Panel {...{ month, edition, model, own, findings, scroller }} />
+          <PaperPanel {...{ month, edition, shown, own, findings, scroller }} />
         </div>
       )}
       {!isLive && (
         <Suspense fallback={<p className="quiet waiting">One moment…</p>}>
-          <Pages month={month} edition={edition} model={model} />
+          <Pages
+            month={month}
+            edition={edition}
+            issue={reading.as === 'issued' ? reading.issue.id : null}
+            model={model}
+          />
         </Suspense>
       )}
+      <HeldDialog />
       <StopQuestion />
     </div>
   );
@@ -128,13 +144,17 @@ function useOwnEntries(month: string, edition: string | null, model: ReportModel
   );
 }
 
-// The command can be given from another view, before this one has been loaded: it waits until it is taken up here.
-function useExportCommand(month: string | undefined, edition: string | null): void {
-  const isWanted = useInterface((state) => state.wanted === 'export-paper');
+// A command can be given from another view, before this one has been loaded: it waits until it is taken up here.
+function useCommands(month: string | undefined, edition: string | null): void {
+  const wanted = useInterface((state) => state.wanted);
   useEffect(() => {
-    if (!isWanted) return;
+    if (wanted === null) return;
     useInterface.setState({ wanted: null });
-    if (month !== undefined) exportPaper(month, edition);
-    else notify({ intent: 'info', text: 'There is no paper to export yet.' });
-  }, [isWanted, month, edition]);
+    if (wanted === 'read-reviewed') void readReviewed();
+    else if (month === undefined) notify({ intent: 'info', text: 'There is no paper to export yet.' });
+    else {
+      const { as, issue } = readingOf(useRegister.getState().register, edition, usePaper.getState().reading);
+      void exportPaper({ month, edition, issue: as === 'issued' ? issue.id : null });
+    }
+  }, [wanted, month, edition]);
 }

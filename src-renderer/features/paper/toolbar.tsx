@@ -13,6 +13,7 @@ import {
 import {
   ArrowDownload20Regular,
   DocumentEdit20Regular,
+  MoreHorizontal20Regular,
   TextEditStyle20Regular,
   Warning20Regular,
 } from '@fluentui/react-icons';
@@ -22,6 +23,7 @@ import { leave } from '../../stores/interface-store.ts';
 import { exportPaper } from './export-paper.ts';
 import type { EditionChoice } from './months.ts';
 import { go, NOTHING_SELECTED, usePaper } from './paper-state.ts';
+import { readReviewed } from './reviewed/read-reviewed.ts';
 import { startLabel } from './start/start-month.ts';
 
 interface ToolbarProps {
@@ -36,10 +38,13 @@ interface ToolbarProps {
   readonly checks: ReactNode;
   /** How many sentences have words of their own, and how many of those wait to be looked at. */
   readonly ownWords: { readonly count: number; readonly toCheck: number };
+  /** The issue that is shown as it was issued, and then exported as it was; null for the paper as it now is. */
+  readonly issue: string | null;
 }
 
 /** Which paper is shown and how, and its way out into Word. */
-export function Toolbar({ month, months, next, edition, editions, outline, checks, ownWords }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { month, months, next, edition, editions, outline, checks, ownWords, issue } = props;
   const mode = usePaper((state) => state.mode);
   return (
     <div className="paper-toolbar" role="toolbar" aria-label="Paper">
@@ -58,16 +63,21 @@ export function Toolbar({ month, months, next, edition, editions, outline, check
         value={edition}
         choices={editions}
         onChoose={(id) => go({ edition: id, panel: NOTHING_SELECTED })}
-        more={{ label: 'New edition…', act: () => go({ mode: 'live', panel: { kind: 'new-edition' } }) }}
+        more={{
+          label: 'New edition…',
+          act: () => go({ mode: 'live', reading: null, panel: { kind: 'new-edition' } }),
+        }}
       />
       {checks}
-      <Button
-        appearance="subtle"
-        icon={<DocumentEdit20Regular />}
-        onClick={() => go({ mode: 'live', panel: { kind: 'cover' } })}
-      >
-        Cover
-      </Button>
+      {issue === null && (
+        <Button
+          appearance="subtle"
+          icon={<DocumentEdit20Regular />}
+          onClick={() => go({ mode: 'live', reading: null, panel: { kind: 'cover' } })}
+        >
+          Cover
+        </Button>
+      )}
       <OwnWordsButton {...ownWords} />
       <span className="paper-toolbar-space" />
       <div className="paper-modes" role="group" aria-label="How the paper is shown">
@@ -83,15 +93,39 @@ export function Toolbar({ month, months, next, edition, editions, outline, check
           </ToggleButton>
         ))}
       </div>
+      <ExportButton {...{ month, edition, issue }} />
+    </div>
+  );
+}
+
+function ExportButton(paper: Pick<ToolbarProps, 'month' | 'edition' | 'issue'>) {
+  return (
+    <>
       <Button
         appearance="primary"
         icon={<ArrowDownload20Regular />}
         aria-keyshortcuts="Control+E"
-        onClick={() => leave(() => exportPaper(month, edition))}
+        onClick={() => leave(() => void exportPaper(paper))}
       >
-        Export to Word
+        {paper.issue === null ? 'Export to Word' : 'Export as issued'}
       </Button>
-    </div>
+      <Menu positioning="below-end">
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            className="paper-more"
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label="More about Word files"
+            title="More about Word files"
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => leave(() => void readReviewed())}>Read a reviewed file…</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </>
   );
 }
 
@@ -105,7 +139,7 @@ function OwnWordsButton({ count, toCheck }: ToolbarProps['ownWords']) {
       icon={toCheck > 0 ? <Warning20Regular /> : <TextEditStyle20Regular />}
       aria-label={`Own words ${count}${more}`}
       title={`Own words ${count}${more}`}
-      onClick={() => go({ mode: 'live', panel: { kind: 'own-words' } })}
+      onClick={() => go({ mode: 'live', reading: null, panel: { kind: 'own-words' } })}
     >
       <span className="own-button-words">{`Own words ${count}${more}`}</span>
       <span className="own-button-count">{toCheck > 0 ? toCheck : count}</span>

@@ -1,6 +1,7 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { DECISION_PATHS } from '../../../src-shared/entities/proposal-path.ts';
+import { pasteProse } from '../../components/paste/paste-prose.ts';
 import { RecordForm } from '../../components/record-form.tsx';
 import { useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
@@ -66,6 +67,7 @@ export function FactsForm({ proposalId, reference }: FactsFormProps) {
           <Input
             value={values.title}
             title={values.title}
+            spellCheck
             onChange={(_, { value }) => change({ title: value })}
           />
         </Field>
@@ -86,9 +88,11 @@ export function FactsForm({ proposalId, reference }: FactsFormProps) {
             onChange={(classification) => change({ classification })}
           />
         </div>
-        <Field label="Summary">
+        <Field label="Summary" hint="A line break parts paragraphs. A link is written [words](https://…).">
           <Textarea
             rows={4}
+            spellCheck
+            onPaste={pasteProse}
             resize="vertical"
             value={values.summary}
             onChange={(_, { value }) => change({ summary: value })}

@@ -1,10 +1,11 @@
 import { Button, Link } from '@fluentui/react-components';
 import { Add16Regular, Dismiss16Regular, Edit16Regular, Warning16Filled } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { tableDate } from '../../../src-shared/calendar/print-date.ts';
 import { find } from '../../../src-shared/entities/register.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { leave, show, useInterface } from '../../stores/interface-store.ts';
+import { useOpenAct } from '../../stores/open-acts.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { type LifeEntry, lifeEntries } from './life.ts';
 import { StageEventForm } from './stage-event-form.tsx';
@@ -20,7 +21,7 @@ export function LifeSection({ proposalId, reference }: LifeSectionProps) {
   const asAt = useInterface((state) => state.asAt);
   const entries = useMemo(() => lifeEntries(register, proposalId, asAt), [register, proposalId, asAt]);
   /** The stage event in the form: its id, "new", or null where the form is closed. */
-  const [edited, setEdited] = useState<string | null>(null);
+  const [edited, setEdited] = useOpenAct<string>(proposalId);
   const event = find(register, 'stageEvent', edited) ?? null;
   const isOpen = edited === 'new' || event !== null;
   return (

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { ok } from '../../../src-shared/api/result.ts';
 import { get } from '../../../src-shared/entities/register.ts';
 import { DateField } from '../../components/date-field.tsx';
+import { pasteProse } from '../../components/paste/paste-prose.ts';
 import { RecordForm } from '../../components/record-form.tsx';
+import { useDefaultDay } from '../../components/today.ts';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
 import { StartingOffer } from '../settings/starting-offer.tsx';
@@ -24,8 +26,7 @@ import { SplitFrom } from './split-from.tsx';
 /** Raising a Draft Proposal. Where the register has no series yet, what must come first. */
 export function NewDraft() {
   const register = useRegister((state) => state.register);
-  const asAt = useInterface((state) => state.asAt);
-  const blank = blankProposal(register, asAt);
+  const blank = blankProposal(register, useDefaultDay());
   if (blank === null) {
     return (
       <StartingOffer page="series">
@@ -67,7 +68,12 @@ function NewDraftForm({ blank }: { readonly blank: NewProposal }) {
       saveLabel={`Raise ${reference ?? ''}`}
     >
       <Field label="Title" required>
-        <Input autoFocus value={values.title} onChange={(_, data) => change({ title: data.value })} />
+        <Input
+          autoFocus
+          spellCheck
+          value={values.title}
+          onChange={(_, data) => change({ title: data.value })}
+        />
       </Field>
       <NumberFields values={values} onChange={change} />
       <div className="form-row">
@@ -86,9 +92,11 @@ function NewDraftForm({ blank }: { readonly blank: NewProposal }) {
         />
       </div>
       <ProposerFields values={values} onChange={change} />
-      <Field label="Summary" hint="A line break parts paragraphs.">
+      <Field label="Summary" hint="A line break parts paragraphs. A link is written [words](https://…).">
         <Textarea
           rows={5}
+          spellCheck
+          onPaste={pasteProse}
           resize="vertical"
           value={values.summary}
           onChange={(_, data) => change({ summary: data.value })}

@@ -1,6 +1,7 @@
 import { lastDayOf } from '../../../src-shared/calendar/iso-date.ts';
 import { find, type Register, where } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
+import { proseText } from '../../../src-shared/report/prose.ts';
 import { DATED, type DatedEntity } from './facts.ts';
 import { PATH_WORDS, proposerWords, tablePlan } from './words.ts';
 
@@ -47,7 +48,7 @@ export function recordedLines(register: Register, proposalId: string, asAt: stri
 function valueWords(register: Register, row: RecordOf<DatedEntity>): string {
   if ('title' in row) return row.title;
   if ('path' in row) return PATH_WORDS[row.path];
-  if ('summary' in row) return row.summary;
+  if ('summary' in row) return proseText(row.summary);
   if ('classification' in row) {
     const following = find(register, 'committee', row.followingId)?.inSentence;
     return following === undefined

@@ -1,15 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { referenceOn } from '../../../src-shared/lifecycle/naming.ts';
 import { undoLast } from '../../app/commands.ts';
+import { type Answer, Question } from '../../components/question.tsx';
 import { notify, useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
 import { ALL_KNOWN } from './clock.ts';
@@ -47,36 +39,30 @@ export function RemoveDialog({ proposalId, reference, onClose }: RemoveDialogPro
       actions: [{ label: 'Undo', act: () => void undoLast() }],
     });
   };
+  const count = removal.changes.filter(({ kind }) => kind === 'remove').length;
+  // What changes nothing comes first, because the first answer has the focus.
+  const answers: readonly Answer[] = isBlocked
+    ? [{ label: 'Close', act: onClose }]
+    : [
+        { label: 'Keep it', act: onClose },
+        { label: `Remove ${counted(count, 'record')}`, act: () => void onRemove(), isPrimary: true },
+      ];
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
-      <DialogSurface aria-describedby={undefined}>
-        <DialogBody>
-          <DialogTitle>
-            {isBlocked ? `${reference} cannot be removed yet` : `Remove ${reference}?`}
-          </DialogTitle>
-          <DialogContent>
-            {isBlocked ? (
-              <p>
-                {others} {removal.splitOff.length === 1 ? 'was' : 'were'} split from it. Remove what was split
-                from it first, or change where it was split from.
-              </p>
-            ) : (
-              <Contents removal={removal} reference={reference} />
-            )}
-            {refusal !== null && <p role="alert">{refusal}</p>}
-          </DialogContent>
-          {/* What changes nothing comes first, because the first button has the focus. */}
-          <DialogActions>
-            <Button onClick={onClose}>{isBlocked ? 'Close' : 'Keep it'}</Button>
-            {!isBlocked && (
-              <Button appearance="primary" onClick={() => void onRemove()}>
-                Remove {counted(removal.changes.filter(({ kind }) => kind === 'remove').length, 'record')}
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      title={isBlocked ? `${reference} cannot be removed yet` : `Remove ${reference}?`}
+      onEscape={onClose}
+      answers={answers}
+    >
+      {isBlocked ? (
+        <p>
+          {others} {removal.splitOff.length === 1 ? 'was' : 'were'} split from it. Remove what was split from
+          it first, or change where it was split from.
+        </p>
+      ) : (
+        <Contents removal={removal} reference={reference} />
+      )}
+      {refusal !== null && <p role="alert">{refusal}</p>}
+    </Question>
   );
 }
 

@@ -8,6 +8,7 @@ import { stageOn, timelineOf } from '../../../src-shared/lifecycle/timeline.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { remove } from '../../components/record.ts';
 import { RecordForm } from '../../components/record-form.tsx';
+import { useDefaultDay } from '../../components/today.ts';
 import { STAGE_WORDS } from '../../components/words.ts';
 import { notify, useInterface } from '../../stores/interface-store.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
@@ -29,9 +30,10 @@ interface StageEventFormProps {
 export function StageEventForm({ proposalId, reference, event, onDone }: StageEventFormProps) {
   const register = useRegister((state) => state.register);
   const asAt = useInterface((state) => state.asAt);
+  const day = useDefaultDay();
   const blank = useMemo(
-    () => eventValues(register, proposalId, event, asAt),
-    [register, proposalId, event, asAt],
+    () => eventValues(register, proposalId, event, day),
+    [register, proposalId, event, day],
   );
   const [edits, setEdits] = useState<Partial<EventValues>>({});
   const values = { ...blank, ...edits };
@@ -82,7 +84,7 @@ export function StageEventForm({ proposalId, reference, event, onDone }: StageEv
           />
         </div>
         <Field label={kind === 'correction' ? 'Reason' : 'Note'} required={kind === 'correction'}>
-          <Input value={values.note} onChange={(_, { value }) => change({ note: value })} />
+          <Input spellCheck value={values.note} onChange={(_, { value }) => change({ note: value })} />
         </Field>
       </RecordForm>
       {event !== null && (

@@ -1,5 +1,3 @@
-import { isIsoDate, type PlanDate } from '../../../src-shared/calendar/iso-date.ts';
-import { longMonth, tableDate } from '../../../src-shared/calendar/print-date.ts';
 import { find, type Register } from '../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../src-shared/entities/registry.ts';
 import type { EventKind } from '../../../src-shared/lifecycle/lifecycle-event.ts';
@@ -55,10 +53,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   correction: 'Correction of the stage',
 };
 
-/** "13 Jan 20", or "January 2020" where only the month is known. */
-export function tablePlan(plan: PlanDate): string {
-  return isIsoDate(plan) ? tableDate(plan) : longMonth(plan);
-}
+export { tablePlan } from '../../../src-shared/calendar/print-date.ts';
 
 /** A person with whom they are of: "Gemma Slaney of Western Power Distribution"; null where nobody is named. */
 export function proposerWords(register: Register, row: RecordOf<'proposalProposer'> | null): string | null {

@@ -119,6 +119,7 @@ function FateDetail({
     return (
       <Input
         aria-label={`Why ${name} was dropped`}
+        spellCheck
         placeholder="Why"
         value={fate.reason}
         onChange={(_, { value }) => set({ ...fate, reason: value })}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { put } from '../../components/record.ts';
-import { today } from '../../components/today.ts';
+import { defaultDay, today } from '../../components/today.ts';
 import { save } from '../../stores/register-store.ts';
 import { ActForm } from '../assessments/act-form.tsx';
 import { ProposalField } from '../assessments/proposal-field.tsx';
@@ -22,7 +22,7 @@ export function AddItemForm({ context, row, onClose }: AddItemFormProps) {
   const [proposalId, setProposalId] = useState<string | null>(null);
   const [part, setPart] = useState('');
   const [ownDate, setOwnDate] = useState<string | null>(null);
-  const [setOn, setSetOn] = useState<string | null>(today());
+  const [setOn, setSetOn] = useState<string | null>(defaultDay());
   const { register, clocks } = context;
   const draft = { releaseId: row.id, proposalId, part };
   const name = proposalId === null ? '' : context.reference(proposalId);
@@ -53,7 +53,7 @@ export function AddItemForm({ context, row, onClose }: AddItemFormProps) {
       <ProposalField context={context} value={proposalId} onChange={setProposalId} />
       <div className="form-row">
         <Field label="Part" hint="Where it goes live in several.">
-          <Input value={part} onChange={(_, { value }) => setPart(value)} />
+          <Input spellCheck value={part} onChange={(_, { value }) => setPart(value)} />
         </Field>
         <DateField
           label="Own date"
@@ -100,7 +100,7 @@ const TITLES: Readonly<Record<ItemAct, readonly [title: string, field: string, b
 /** Tells one thing of an item: its own date, that it went live on it, or that it was dropped. */
 export function ItemForm({ context, item, act, onClose }: ItemFormProps) {
   const [title, field, button] = TITLES[act];
-  const first = act === 'own-date' ? item.ownDate : act === 'live' ? item.ownDate : today();
+  const first = act === 'own-date' ? item.ownDate : act === 'live' ? item.ownDate : defaultDay();
   const [day, setDay] = useState<string | null>(first);
   const [reason, setReason] = useState('');
   const name = context.reference(item.proposalId);
@@ -138,7 +138,7 @@ export function ItemForm({ context, item, act, onClose }: ItemFormProps) {
       />
       {act === 'drop' && (
         <Field label="Why" required>
-          <Input value={reason} onChange={(_, { value }) => setReason(value)} />
+          <Input spellCheck value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
       )}
     </ActForm>

@@ -4,7 +4,7 @@ import { monthOf } from '../../../src-shared/calendar/iso-date.ts';
 import { longMonth } from '../../../src-shared/calendar/print-date.ts';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { save } from '../../stores/register-store.ts';
 import { ActForm } from '../assessments/act-form.tsx';
@@ -19,7 +19,12 @@ interface Draft {
 }
 
 export function NewReleaseForm({ context }: { readonly context: ReportContext }) {
-  const [draft, setDraft] = useState<Draft>({ name: null, kind: 'scheduled', date: null, setOn: today() });
+  const [draft, setDraft] = useState<Draft>({
+    name: null,
+    kind: 'scheduled',
+    date: null,
+    setOn: defaultDay(),
+  });
   const [isTouched, setIsTouched] = useState(false);
   const set = (change: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...change }));

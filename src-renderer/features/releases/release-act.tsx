@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
-import { today } from '../../components/today.ts';
+import { defaultDay } from '../../components/today.ts';
 import { save } from '../../stores/register-store.ts';
 import { ActForm } from '../assessments/act-form.tsx';
 import { tell } from './acts.ts';
@@ -18,7 +18,7 @@ interface ReleaseActProps {
 /** Sets or moves a release's day, or cancels it. What was set before stays on record. */
 export function ReleaseAct({ context, row, kind, onClose }: ReleaseActProps) {
   const [date, setDate] = useState<string | null>(null);
-  const [on, setOn] = useState<string | null>(today());
+  const [on, setOn] = useState<string | null>(defaultDay());
   const [note, setNote] = useState('');
   const isMove = kind === 'scheduled';
   const title = isMove
@@ -48,7 +48,7 @@ export function ReleaseAct({ context, row, kind, onClose }: ReleaseActProps) {
         <DateField label={isMove ? 'Set on' : 'Cancelled on'} isRequired value={on} onChange={setOn} />
       </div>
       <Field label={isMove ? 'Note' : 'Why'}>
-        <Input value={note} onChange={(_, { value }) => setNote(value)} />
+        <Input spellCheck value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
     </ActForm>
   );

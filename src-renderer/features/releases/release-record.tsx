@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { longDate, longPlan } from '../../../src-shared/calendar/print-date.ts';
 import { where } from '../../../src-shared/entities/register.ts';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { leave } from '../../stores/interface-store.ts';
+import { useOpenAct } from '../../stores/open-acts.ts';
 import { FactsList, listed } from '../assessments/facts-list.tsx';
 import { whenWords } from '../assessments/reading.ts';
 import type { Event } from './acts.ts';
@@ -26,7 +26,7 @@ export function ReleaseRecord({
   readonly context: ReportContext;
   readonly row: ReleaseRow;
 }) {
-  const [telling, setTelling] = useState<Telling | null>(null);
+  const [telling, setTelling] = useOpenAct<Telling>(row.id);
   const { register, clocks } = context;
   const begin = (next: Telling) => leave(() => setTelling(next));
   const close = () => setTelling(null);

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { longPlan } from '../../../src-shared/calendar/print-date.ts';
 import type { AnyRecord } from '../../../src-shared/entities/registry.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { leave } from '../../stores/interface-store.ts';
+import { useOpenAct } from '../../stores/open-acts.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { PlainRecordForm } from './plain-record-form.tsx';
 import type { RecordKind } from './record-fields.ts';
@@ -11,7 +12,7 @@ import type { RecordKind } from './record-fields.ts';
 /** The records of one kind, each with its form where it is opened. */
 export function RecordList({ kind }: { readonly kind: RecordKind }) {
   const rows = useRegister((state) => state.register[kind.entity] as readonly AnyRecord[]);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useOpenAct<string>(`settings ${kind.entity}`);
   const named = (row: AnyRecord) => String((row as Readonly<Record<string, unknown>>)[kind.nameField] ?? '');
   const sorted = rows.toSorted((a, b) => named(a).localeCompare(named(b), 'en-GB'));
   const list = useRef<HTMLDivElement>(null);

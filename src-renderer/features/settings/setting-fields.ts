@@ -1,4 +1,4 @@
-import type { SettingKey } from '../../../src-shared/entities/settings.ts';
+import { LONGEST_CONSULTATION, type SettingKey } from '../../../src-shared/entities/settings.ts';
 
 /** A setting as the form shows it: its words, and how it is written. */
 export interface SettingField {
@@ -6,6 +6,8 @@ export interface SettingField {
   readonly label: string;
   readonly hint?: string;
   readonly kind: 'line' | 'number' | 'sentence' | 'choice';
+  /** The highest number it may be, where there is one. */
+  readonly most?: number;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -64,6 +66,19 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       { key: 'target.PA', label: 'Target of a Preliminary Assessment (WD)', kind: 'number' },
       { key: 'target.IA', label: 'Target of an Impact Assessment (WD)', kind: 'number' },
       { key: 'withdrawal.window', label: 'Window to adopt a withdrawn proposal (WD)', kind: 'number' },
+      {
+        key: 'consultation.length.refinement',
+        label: 'A Refinement Consultation is usually open for (WD)',
+        hint: 'Counted from the day after it is issued. It proposes the closing day, which can be changed.',
+        kind: 'number',
+        most: LONGEST_CONSULTATION,
+      },
+      {
+        key: 'consultation.length.modification-report',
+        label: 'A Modification Report Consultation is usually open for (WD)',
+        kind: 'number',
+        most: LONGEST_CONSULTATION,
+      },
     ],
   },
   {

@@ -12,6 +12,7 @@ import type { SettingField, SettingGroup } from './setting-fields.ts';
 export function SettingForm({ group }: { readonly group: SettingGroup }) {
   const register = useRegister((state) => state.register);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  // Not the day looked at: a setting that holds from an earlier day would change papers that nobody has in mind.
   const [from, setFrom] = useState<string | null>(today());
   const held = (key: string) => settingOn(register, key, '9999-12-31') ?? '';
   const problems = group.fields.flatMap((field) => {
@@ -72,7 +73,7 @@ function SettingInput({ field, value, onChange }: SettingInputProps) {
           ))}
         </Select>
       ) : field.kind === 'sentence' ? (
-        <Textarea value={value} resize="vertical" onChange={(_, data) => onChange(data.value)} />
+        <Textarea spellCheck value={value} resize="vertical" onChange={(_, data) => onChange(data.value)} />
       ) : (
         <Input
           value={value}
@@ -85,9 +86,10 @@ function SettingInput({ field, value, onChange }: SettingInputProps) {
   );
 }
 
-function faultOf({ kind, key }: SettingField, value: string): string | null {
+function faultOf({ kind, key, most }: SettingField, value: string): string | null {
   if (value.trim() === '') return 'It cannot be empty.';
   if (kind === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return 'Write a whole number from 1.';
+  if (most !== undefined && Number(value) > most) return `Write a number of at most ${most}.`;
   if (key === 'code.register-link' && !/^https?:\/\/\S+$/.test(value))
     return 'Write the whole address, from https:// on.';
   return null;

@@ -6,6 +6,7 @@ import { WORDING } from '../../../src-shared/report/wording.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { RecordForm } from '../../components/record-form.tsx';
 import { today } from '../../components/today.ts';
+import { useOpenAct } from '../../stores/open-acts.ts';
 import { save, useRegister } from '../../stores/register-store.ts';
 import { settingChanges, settingRemovals } from './setting-changes.ts';
 
@@ -30,7 +31,7 @@ const FORMS: Readonly<Record<string, string>> = {
 export function WordingForm() {
   const register = useRegister((state) => state.register);
   const [words, setWords] = useState('');
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useOpenAct<string>('settings wording');
   const asked = words.trim().toLowerCase();
   const found = SENTENCES.filter(({ key, builtIn }) => {
     const own = settingOn(register, key, '9999-12-31');
@@ -72,6 +73,7 @@ function OneSentence({ sentence, onClose }: { readonly sentence: Sentence; reado
   const { key, builtIn } = sentence;
   const held = settingOn(register, key, '9999-12-31') ?? builtIn;
   const [typed, setTyped] = useState(held);
+  // Not the day looked at: a setting that holds from an earlier day would change papers that nobody has in mind.
   const [from, setFrom] = useState<string | null>(today());
   const fault =
     typed.trim() === ''
@@ -96,7 +98,7 @@ function OneSentence({ sentence, onClose }: { readonly sentence: Sentence; reado
         hint={`Built in: ${builtIn}`}
         {...(fault === null ? {} : { validationMessage: fault, validationState: 'error' as const })}
       >
-        <Textarea value={typed} resize="vertical" onChange={(_, data) => setTyped(data.value)} />
+        <Textarea spellCheck value={typed} resize="vertical" onChange={(_, data) => setTyped(data.value)} />
       </Field>
       <DateField label="Holds from" value={from} onChange={setFrom} hint="Empty: it always held." />
       <div className="buttons">

@@ -1,7 +1,9 @@
-import { longDate } from '../../calendar/print-date.ts';
+import { firstDayOf, isIsoDate } from '../../calendar/iso-date.ts';
+import { longDate, longPlan } from '../../calendar/print-date.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { RecordOf } from '../registry.ts';
+import { kept } from './kept.ts';
 import { current, problem, proposalName, type Rule } from './problem.ts';
 import { OUTCOME, PURPOSE } from './words.ts';
 
@@ -20,15 +22,17 @@ const OUTCOMES: Readonly<Record<Item['purpose'], readonly Outcome['kind'][]>> = 
 };
 
 /** Agenda items have one place, outcomes fit their items, and each item has one outcome that stands. */
-export const agenda: Rule = (register) => [
+export const agenda: Rule = kept(['agendaItem', 'outcome', 'voteTally'], (register) => [
   ...register.agendaItem.flatMap((item) => itemProblems(register, item)),
   ...register.outcome.flatMap((outcome) => outcomeProblems(register, outcome)),
+  ...register.condition.flatMap((condition) => conditionProblems(register, condition)),
   ...register.voteTally.flatMap((tally) => tallyProblems(register, tally)),
-];
+]);
 
 function itemProblems(register: Register, item: Item): readonly Problem[] {
-  const name = proposalName(register, item.proposalId);
-  const say = (field: string, rest: string) => problem('agendaItem', item.id, field, `${name}: ${rest}`);
+  // A name costs a whole timeline, so it is looked up only where something is to be said.
+  const say = (field: string, rest: string) =>
+    problem('agendaItem', item.id, field, `${proposalName(register, item.proposalId)}: ${rest}`);
   const problems: Problem[] = [];
   const settled = item.meetingId !== null;
   const planned = item.committeeId !== null && item.month !== null;
@@ -59,8 +63,8 @@ function itemProblems(register: Register, item: Item): readonly Problem[] {
 function outcomeProblems(register: Register, outcome: Outcome): readonly Problem[] {
   const item = find(register, 'agendaItem', outcome.agendaItemId);
   if (item === undefined) return [];
-  const name = proposalName(register, item.proposalId);
-  const say = (field: string, rest: string) => problem('outcome', outcome.id, field, `${name}: ${rest}`);
+  const say = (field: string, rest: string) =>
+    problem('outcome', outcome.id, field, `${proposalName(register, item.proposalId)}: ${rest}`);
   const problems: Problem[] = [];
   if (outcome.kind !== 'deferred' && !OUTCOMES[item.purpose].includes(outcome.kind)) {
     problems.push(
@@ -92,6 +96,32 @@ function outcomeProblems(register: Register, outcome: Outcome): readonly Problem
   }
   if (outcome.releaseId !== null && outcome.kind !== 'approved') {
     problems.push(say('releaseId', 'only what is approved is approved for a release.'));
+  }
+  return problems;
+}
+
+function conditionProblems(register: Register, condition: RecordOf<'condition'>): readonly Problem[] {
+  const outcome = find(register, 'outcome', condition.outcomeId);
+  const item = find(register, 'agendaItem', outcome?.agendaItemId ?? null);
+  if (outcome === undefined || item === undefined) return [];
+  const { id, metOn, droppedOn, droppedReason } = condition;
+  const say = (field: string, rest: string) =>
+    problem('condition', id, field, `${proposalName(register, item.proposalId)}: ${rest}`);
+  const problems: Problem[] = [];
+  if ((droppedOn === null) !== (droppedReason === null)) {
+    problems.push(
+      say('droppedReason', 'a condition that is no longer asked for needs both the day and the reason.'),
+    );
+  }
+  if (droppedOn !== null && metOn !== null)
+    problems.push(say('droppedOn', 'a condition is either met or no longer asked for, not both.'));
+  if (droppedOn !== null && droppedOn < firstDayOf(outcome.on)) {
+    problems.push(
+      say(
+        'droppedOn',
+        `a condition is no longer asked for from ${longDate(droppedOn)}, before it was made ${isIsoDate(outcome.on) ? 'on' : 'in'} ${longPlan(outcome.on)}.`,
+      ),
+    );
   }
   return problems;
 }

@@ -3,6 +3,7 @@ import { longDate } from '../../calendar/print-date.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { RecordOf } from '../registry.ts';
+import { kept } from './kept.ts';
 import { current, problem, proposalName, type Rule } from './problem.ts';
 import { ASSESSMENT, ASSESSMENT_EVENT, ASSESSMENT_FIELD } from './words.ts';
 
@@ -17,11 +18,11 @@ const OWN_FIELD: Readonly<Partial<Record<Event['kind'], 'workingDays' | 'date' |
 };
 
 /** An assessment is requested, then accepted, then returned or closed, each once; its events carry what they need. */
-export const assessments: Rule = (register) => [
+export const assessments: Rule = kept(['assessment', 'assessmentEvent', 'assessmentPin'], (register) => [
   ...register.assessment.flatMap((assessment) => orderProblems(register, assessment)),
   ...register.assessmentEvent.flatMap((event) => fieldProblems(register, event)),
   ...register.assessmentPin.flatMap((pin) => pinProblems(register, pin)),
-];
+]);
 
 function nameOf(register: Register, assessmentId: string): string {
   const assessment = find(register, 'assessment', assessmentId);

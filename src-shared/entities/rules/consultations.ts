@@ -3,19 +3,25 @@ import { longPlan } from '../../calendar/print-date.ts';
 import type { Problem } from '../change-set.ts';
 import { find, type Register, where } from '../register.ts';
 import type { RecordOf } from '../registry.ts';
+import { kept } from './kept.ts';
 import { current, problem, proposalName, type Rule } from './problem.ts';
 import { CONSULTATION, CONSULTATION_EVENT } from './words.ts';
 
 /** A consultation is issued once with a closing day, extended only after that, and nothing follows its close. */
-export const consultations: Rule = (register) => [
+export const consultations: Rule = kept(['consultation', 'consultationEvent'], (register) => [
   ...register.consultationEvent.flatMap((event) => eventProblems(register, event)),
   ...register.consultation.flatMap((consultation) => orderProblems(register, consultation)),
-];
+]);
 
 function eventProblems(register: Register, event: RecordOf<'consultationEvent'>): readonly Problem[] {
   const consultation = find(register, 'consultation', event.consultationId);
-  const name = proposalName(register, consultation?.proposalId ?? null);
-  const say = (rest: string) => problem('consultationEvent', event.id, 'date', `${name}: ${rest}`);
+  const say = (rest: string) =>
+    problem(
+      'consultationEvent',
+      event.id,
+      'date',
+      `${proposalName(register, consultation?.proposalId ?? null)}: ${rest}`,
+    );
   const needsDate = event.kind === 'expected' || event.kind === 'issued' || event.kind === 'extended';
   if (needsDate !== (event.date !== null)) {
     return [

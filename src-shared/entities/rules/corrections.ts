@@ -1,13 +1,16 @@
 import type { Problem } from '../change-set.ts';
 import { find, type Register } from '../register.ts';
 import { type AnyRecord, type EntityName, entityNames, referencesOf } from '../registry.ts';
+import { kept } from './kept.ts';
 import { problem, type Rule } from './problem.ts';
 import { aRecord } from './words.ts';
 
 const CORRECTABLE = entityNames.filter((name) => referencesOf(name).has('replacesId'));
 
 /** A correction names one earlier row of the same thing, no row is corrected twice, and none corrects itself. */
-export const corrections: Rule = (register) => CORRECTABLE.flatMap((entity) => ofEntity(register, entity));
+export const corrections: Rule = (register) => BY_ENTITY.flatMap((rule) => rule(register));
+
+const BY_ENTITY = CORRECTABLE.map((entity) => kept([entity], (register) => ofEntity(register, entity)));
 
 type Row = AnyRecord & Readonly<Record<string, unknown>>;
 

@@ -20,9 +20,13 @@ export const lifecycles: Rule = (register) => [
   ...register.authorityDecision.flatMap((decision) => {
     const referral = find(register, 'authorityReferral', decision.referralId);
     if (referral === undefined) return [];
-    const name = proposalName(register, referral.proposalId);
     const say = (field: string, rest: string) =>
-      problem('authorityDecision', decision.id, field, `${name}: ${rest}`);
+      problem(
+        'authorityDecision',
+        decision.id,
+        field,
+        `${proposalName(register, referral.proposalId)}: ${rest}`,
+      );
     return [
       ...(lastDayOf(decision.on) < lastDayOf(referral.on)
         ? [say('on', 'the Authority decided before it was sent the proposal.')]

@@ -115,6 +115,8 @@ const SETTINGS: Readonly<Partial<Record<string, string>>> = {
   'target.PA': 'for the target of Preliminary Assessments',
   'target.IA': 'for the target of Impact Assessments',
   'withdrawal.window': 'for the days in which a withdrawn proposal may be adopted',
+  'consultation.length.refinement': 'for the days a Refinement Consultation is open',
+  'consultation.length.modification-report': 'for the days a Modification Report Consultation is open',
   'code.register-link': 'for the address of the public register',
 };
 

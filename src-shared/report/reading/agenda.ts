@@ -51,6 +51,12 @@ export function outcomesKnown(register: Register, knownBy: IsoDate): readonly De
   });
 }
 
+/** The day that decisions of one day were taken on as recorded: the month where of none more is known. */
+export function whenDecided(decided: readonly Decided[], on: IsoDate): PlanDate {
+  const isByMonth = decided.length > 0 && decided.every(({ outcome }) => !isIsoDate(outcome.on));
+  return isByMonth ? monthOf(on) : on;
+}
+
 /** When the item's business is planned: the meeting's date as known, or the month. Null where its meeting is off. */
 export function plannedFor(register: Register, item: AgendaItem, knownBy: IsoDate): PlanDate | null {
   if (item.month !== null) return item.month;
@@ -77,7 +83,8 @@ export function nextItem(
   return coming.sort((a, b) => (lastDayOf(a.planned) < lastDayOf(b.planned) ? -1 : 1))[0] ?? null;
 }
 
-function isDecided(register: Register, item: AgendaItem, knownBy: IsoDate): boolean {
+/** Whether an outcome of an item is known by a day. */
+export function isDecided(register: Register, item: AgendaItem, knownBy: IsoDate): boolean {
   return readFacts(where(register, 'outcome', 'agendaItemId', item.id), knownBy).length > 0;
 }
 

@@ -14,7 +14,9 @@ export interface AssessmentState {
   readonly expectedReturn: PlanDate | null;
   readonly returnedOn: IsoDate | null;
   readonly closedOn: IsoDate | null;
-  readonly latestNote: { readonly on: IsoDate; readonly text: string } | null;
+  /** The same days as they are recorded, to be printed: of some only the month is known. */
+  readonly recorded: Readonly<Record<'requested' | 'accepted' | 'returned', PlanDate | null>>;
+  readonly latestNote: { readonly on: PlanDate; readonly text: string } | null;
   readonly facts: readonly Fact[];
 }
 
@@ -41,7 +43,12 @@ export function assessmentOn(
     expectedReturn: last('expected-return')?.date ?? null,
     returnedOn: dayOf('returned'),
     closedOn: dayOf('closed'),
-    latestNote: note?.text == null ? null : { on: lastDayOf(note.on), text: note.text },
+    recorded: {
+      requested: last('requested')?.on ?? null,
+      accepted: last('accepted')?.on ?? null,
+      returned: last('returned')?.on ?? null,
+    },
+    latestNote: note?.text == null ? null : { on: note.on, text: note.text },
     facts: [fact('assessment', assessment), ...events.map((event) => fact('assessmentEvent', event))],
   };
 }

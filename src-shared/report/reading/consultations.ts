@@ -17,6 +17,8 @@ export interface ConsultationState {
   readonly issuedOn: IsoDate | null;
   /** The closing day as last set; null before it is issued. */
   readonly closesOn: IsoDate | null;
+  /** The closing day as it is recorded, to be printed: of some only the month is known. */
+  readonly closesWhen: PlanDate | null;
   /** The day it closed, by an event or by its closing day passing; null while open. */
   readonly closedOn: IsoDate | null;
   readonly withdrawnOn: IsoDate | null;
@@ -51,6 +53,7 @@ export function consultationOn(
     consultation,
     issuedOn: issued === undefined ? null : lastDayOf(issued.on),
     closesOn,
+    closesWhen: closing?.date ?? null,
     closedOn: closed === undefined ? ranOut : lastDayOf(closed.on),
     withdrawnOn: withdrawn === undefined ? null : lastDayOf(withdrawn.on),
     endKnownOn: withdrawn === undefined ? closeKnownOn(issued, closing, closed, ranOut) : knownDay(withdrawn),

@@ -10,6 +10,8 @@ export interface ReleaseState {
   /** Its day or month as last set; null where none was set by then. */
   readonly date: PlanDate | null;
   readonly liveOn: IsoDate | null;
+  /** The same as it is recorded, to be printed: of some only the month is known. */
+  readonly liveWhen: PlanDate | null;
   readonly liveKnownOn: IsoDate | null;
   readonly cancelled: boolean;
   readonly items: readonly RecordOf<'releaseItem'>[];
@@ -31,6 +33,7 @@ function releaseState(register: Register, release: RecordOf<'release'>, knownBy:
     release,
     date: events.findLast((event) => event.kind === 'scheduled')?.date ?? null,
     liveOn: live === undefined ? null : lastDayOf(live.on),
+    liveWhen: live?.on ?? null,
     liveKnownOn: live === undefined ? null : knownDay(live),
     cancelled: events.some((event) => event.kind === 'cancelled'),
     items,

@@ -1,8 +1,9 @@
-import { isIsoDate, type PlanDate } from '../../calendar/iso-date.ts';
-import { endOfMonthPhrase, longDate, longPlan, tableDate } from '../../calendar/print-date.ts';
+import type { PlanDate } from '../../calendar/iso-date.ts';
+import { endOfMonthPhrase, longDate, longPlan, tablePlan } from '../../calendar/print-date.ts';
 import { type BlockMaker, blockMaker } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Appendix, Block, Table } from '../model.ts';
+import { proseRuns } from '../prose.ts';
 import { assessmentOn } from '../reading/assessments.ts';
 import { textRun } from '../say.ts';
 import { assessmentLabel, assessmentLists, type TimedAssessment } from './assessment-figures.ts';
@@ -79,11 +80,11 @@ function table(context: ReportContext, blocks: BlockMaker, open: readonly TimedA
       const cells = [
         context.reference(row.proposalId, context.clocks.asAt),
         row.state.assessment.kind,
-        planned(row.state.requestedOn),
-        tableDate(row.acceptedOn),
+        planned(row.state.recorded.requested),
+        planned(row.state.recorded.accepted),
         workingDays(row.state.target),
         workingDays(row.duration),
-        planned(now.returnedOn ?? now.expectedReturn),
+        planned(now.recorded.returned ?? now.expectedReturn),
       ].map(textRun);
       return blocks.row('open', cells, [...now.facts, proposalFact(context, row.proposalId)]);
     }),
@@ -92,7 +93,7 @@ function table(context: ReportContext, blocks: BlockMaker, open: readonly TimedA
 
 function planned(plan: PlanDate | null): string {
   if (plan === null) return NOTHING;
-  return isIsoDate(plan) ? tableDate(plan) : longPlan(plan);
+  return tablePlan(plan);
 }
 
 function progress(
@@ -106,7 +107,8 @@ function progress(
   }
   return noted.flatMap(({ row, now }) => {
     const { latestNote } = now;
-    const values = latestNote === null ? null : { date: longDate(latestNote.on), note: latestNote.text };
+    const values =
+      latestNote === null ? null : { date: longPlan(latestNote.on), note: proseRuns(latestNote.text) };
     const runs = values === null ? context.say('appendix.no-note', {}) : context.say('appendix.note', values);
     return [
       blocks.heading(2, `progress/${row.state.assessment.id}`, assessmentLabel(context, row.state)),

@@ -1,4 +1,4 @@
-import { endOfMonthPhrase, longDate, tableDate } from '../../calendar/print-date.ts';
+import { endOfMonthPhrase, longPlan, tablePlan } from '../../calendar/print-date.ts';
 import { type BlockMaker, blockMaker } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
@@ -75,7 +75,9 @@ function openTable(context: ReportContext, blocks: BlockMaker, open: readonly Ti
       { Modification: 2.4, Type: 1, Accepted: 1.8, 'Target duration': 2, 'Current duration': 2.2 },
       FIGURE_COLUMNS,
     ),
-    rows: open.map((row) => assessmentRow(context, blocks, 'open', row, tableDate(row.acceptedOn))),
+    rows: open.map((row) =>
+      assessmentRow(context, blocks, 'open', row, tablePlan(row.state.recorded.accepted ?? row.acceptedOn)),
+    ),
   };
 }
 
@@ -93,7 +95,13 @@ function completedTable(
       FIGURE_COLUMNS,
     ),
     rows: completed.map((row) =>
-      assessmentRow(context, blocks, 'completed', row, tableDate(row.returnedOn ?? '')),
+      assessmentRow(
+        context,
+        blocks,
+        'completed',
+        row,
+        tablePlan(row.state.recorded.returned ?? context.clocks.asAt),
+      ),
     ),
   };
 }
@@ -129,10 +137,10 @@ function requestedLines(
   { requested }: AssessmentLists,
 ): readonly Block[] {
   if (requested.length === 0) return [];
-  const items = requested.map(({ assessment, requestedOn, facts }) => {
+  const items = requested.map(({ assessment, recorded, facts }) => {
     const values = {
       proposal: context.named(assessment.proposalId),
-      date: longDate(requestedOn ?? context.clocks.asAt),
+      date: longPlan(recorded.requested ?? context.clocks.asAt),
     };
     const sentence = context.say(`refine.requested.${assessment.kind}`, values);
     return blocks.item('requested', sentence, [...facts, ...nameFacts(context, assessment.proposalId)]);

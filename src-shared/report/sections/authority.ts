@@ -1,5 +1,5 @@
 import { type IsoDate, lastDayOf } from '../../calendar/iso-date.ts';
-import { longDate, longMonth, longPlan } from '../../calendar/print-date.ts';
+import { longMonth, longPlan } from '../../calendar/print-date.ts';
 import { knownDay, readFacts } from '../../entities/known.ts';
 import { find, get, type Register, where } from '../../entities/register.ts';
 import type { RecordOf } from '../../entities/registry.ts';
@@ -47,7 +47,7 @@ function decisionItem(
   const release = find(context.register, 'release', row.releaseId);
   const sentence = context.say(`opine.authority.${row.decision}`, {
     proposal: context.named(proposalId),
-    date: longDate(lastDayOf(row.on)),
+    date: longPlan(row.on),
     for: release === undefined ? '' : forRelease(release),
     to: backTo(row.destination),
     reason: reasonPhrase(row.reason),

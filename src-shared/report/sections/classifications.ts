@@ -1,5 +1,5 @@
 import { lastDayOf } from '../../calendar/iso-date.ts';
-import { longDate } from '../../calendar/print-date.ts';
+import { longPlan } from '../../calendar/print-date.ts';
 import { knownDay, readFacts } from '../../entities/known.ts';
 import { find } from '../../entities/register.ts';
 import type { RecordOf } from '../../entities/registry.ts';
@@ -57,7 +57,7 @@ export function classificationSentence(
       : say('define.classified-following', { ...values, following });
   const runs =
     row.agendaItemId === null
-      ? say('define.classified-alone', { ...values, date: longDate(lastDayOf(row.on)) })
+      ? say('define.classified-alone', { ...values, date: longPlan(row.on) })
       : ofMeeting();
   const facts = [fact('proposalClassification', row), ...nameFacts(context, row.proposalId)];
   return blockMaker('define').paragraph('classified', runs, facts);

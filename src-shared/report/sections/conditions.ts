@@ -2,24 +2,35 @@ import { find, where } from '../../entities/register.ts';
 import type { RecordOf } from '../../entities/registry.ts';
 import type { ReportContext } from '../context.ts';
 import type { Run } from '../model.ts';
+import { proseRuns } from '../prose.ts';
 import type { Decided } from '../reading/agenda.ts';
-import { textRun } from '../say.ts';
+import { bodyName } from '../reading/bodies.ts';
+import { isAskedFor } from '../reading/conditions.ts';
 
 type Condition = RecordOf<'condition'>;
 
-/** What each deadline of a condition is called in a sentence. */
-const DEADLINES: Readonly<Record<Condition['neededBefore'], string>> = {
-  conversion: 'it goes to the Panel',
-  'modification-report': 'the Modification Report is finalised',
-  vote: 'the Change Board votes',
-  implementation: 'it is implemented',
-};
+/** What the deadline of a condition is called in a sentence. */
+function deadlineOf({ register }: ReportContext, { neededBefore }: Condition): string {
+  switch (neededBefore) {
+    case 'conversion':
+      return `it goes to ${bodyName(register, 'panel').inSentence}`;
+    case 'modification-report':
+      return 'the Modification Report is finalised';
+    case 'vote':
+      return `${bodyName(register, 'change-board').inSentence} votes`;
+    case 'implementation':
+      return 'it is implemented';
+  }
+}
 
-/** The conditions of an outcome, in the order of their words. */
-export function conditionsOf({ register }: ReportContext, { outcome }: Decided): readonly Condition[] {
-  return [...where(register, 'condition', 'outcomeId', outcome.id)].sort((a, b) =>
-    a.sentence < b.sentence ? -1 : 1,
-  );
+/** The conditions of an outcome that were still asked for when the paper was written, in the order of their words. */
+export function conditionsOf(
+  { register, clocks }: ReportContext,
+  { outcome }: Decided,
+): readonly Condition[] {
+  return where(register, 'condition', 'outcomeId', outcome.id)
+    .filter((condition) => isAskedFor(condition, clocks.knownBy))
+    .sort((a, b) => (a.sentence < b.sentence ? -1 : 1));
 }
 
 /** A condition as sentences: its own, who raised it, and who is to settle it by when. */
@@ -30,9 +41,9 @@ export function conditionSentences(
   const { register, say } = context;
   const committee = find(register, 'committee', condition.raisedById)?.inSentence;
   const owner = find(register, 'organisation', condition.ownerId)?.printedForm;
-  const deadline = DEADLINES[condition.neededBefore];
+  const deadline = deadlineOf(context, condition);
   return [
-    textRun(asSentence(condition.sentence)),
+    proseRuns(asSentence(condition.sentence)),
     ...(committee === undefined ? [] : [say('define.condition-raised', { committee })]),
     ...(owner === undefined ? [] : [say('define.condition-owner', { owner, deadline })]),
   ];

@@ -32,9 +32,9 @@ export function deriveConsultations(context: ReportContext, section: string, kin
   return [
     blockMaker(section).heading(2, 'consultations', `${NAMES[kind]}s`),
     ...list('consultations.open', states.filter(isOpenConsultation), true, (state, proposal) =>
-      state.closesOn === null
+      state.closesWhen === null
         ? proposal
-        : context.say('consultations.closes', { proposal, date: longDate(state.closesOn) }),
+        : context.say('consultations.closes', { proposal, date: longPlan(state.closesWhen) }),
     ),
     ...list('consultations.closed', closed, false, (state, proposal) =>
       context.say('consultations.closed-on', { proposal, date: longDate(state.closedOn ?? clocks.position) }),

@@ -1,9 +1,10 @@
-import { longDate } from '../../calendar/print-date.ts';
+import { longPlan } from '../../calendar/print-date.ts';
 import { blockMaker } from '../blocks.ts';
 import { isTold } from '../clocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../model.ts';
-import { type Decided, outcomesKnown } from '../reading/agenda.ts';
+import { type Decided, outcomesKnown, whenDecided } from '../reading/agenda.ts';
+import { bodyName } from '../reading/bodies.ts';
 import type { WordingKey } from '../wording.ts';
 import { countedList } from './proposals.ts';
 
@@ -30,7 +31,10 @@ export function deriveConversions(context: ReportContext): readonly Block[] {
     GROUPS.flatMap(({ wording, takes }) => {
       const taken = told.filter((one) => one.on === on && takes(one));
       if (taken.length === 0) return [];
-      const values = { date: longDate(on), panel: taken[0]?.committee?.inSentence ?? 'the Panel' };
+      const values = {
+        date: longPlan(whenDecided(taken, on)),
+        panel: taken[0]?.committee?.inSentence ?? bodyName(context.register, 'panel').inSentence,
+      };
       const list = taken.map(({ item, facts }) => ({ proposalId: item.proposalId, facts }));
       return countedList(context, blocks, `${wording}-${on}`, wording, values, list);
     }),

@@ -6,6 +6,7 @@ import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block, Cover, DocumentProperties, Footer } from '../model.ts';
 import { capitalised } from '../numbers.ts';
+import { bodyName } from '../reading/bodies.ts';
 import { firstMeetingFrom, knownMeeting, meetingsOf, paperReference } from '../reading/meetings.ts';
 import { plainText, textRun } from '../say.ts';
 
@@ -104,7 +105,10 @@ function request(context: ReportContext, blocks: BlockMaker): readonly Block[] {
   const committee = committeeOf(context);
   const facts = edition === null ? [] : [fact('edition', edition)];
   const verb = edition?.recommendation ?? DEFAULT_RECOMMENDATION;
-  const asked = say('cover.recommendation', { committee: committee?.inSentence ?? 'the Panel', verb });
+  const asked = say('cover.recommendation', {
+    committee: committee?.inSentence ?? bodyName(context.register, 'panel').inSentence,
+    verb,
+  });
   const asks = blocks.paragraph('recommendation', asked, facts);
   if (edition?.date == null || edition.date <= clocks.position) return [asks];
   return [

@@ -1,5 +1,5 @@
 import { lastDayOf } from '../../calendar/iso-date.ts';
-import { longDate, longMonth } from '../../calendar/print-date.ts';
+import { longMonth, longPlan } from '../../calendar/print-date.ts';
 import { find } from '../../entities/register.ts';
 import type { LifecycleEvent } from '../../lifecycle/lifecycle-event.ts';
 import { proposerOn, summaryOn } from '../../lifecycle/naming.ts';
@@ -8,10 +8,10 @@ import { isTold } from '../clocks.ts';
 import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block, Run, Section } from '../model.ts';
+import { proseRuns } from '../prose.ts';
 import type { Values } from '../say.ts';
-import { textRun } from '../say.ts';
 import { deriveConversions } from './conversions.ts';
-import { sourceFact } from './final-decisions.ts';
+import { plannedDay, sourceFact } from './final-decisions.ts';
 import { inPaperOrder, nameFacts } from './proposals.ts';
 import { deriveSubCommitteeDecisions } from './sub-committee-decisions.ts';
 
@@ -66,7 +66,7 @@ function newProposal(context: ReportContext, blocks: BlockMaker, raised: Raised)
     ...paragraphs.map((text, at) =>
       blocks.paragraph(
         `summary-${at}`,
-        textRun(text),
+        proseRuns(text),
         summary === null ? [] : [fact('proposalSummary', summary)],
       ),
     ),
@@ -76,7 +76,7 @@ function newProposal(context: ReportContext, blocks: BlockMaker, raised: Raised)
 function raisedSentence(context: ReportContext, blocks: BlockMaker, { proposalId, event }: Raised): Block {
   const { register, clocks, say } = context;
   const proposal: readonly Run[] = context.named(proposalId);
-  const date = longDate(event.on);
+  const date = longPlan(plannedDay(context, event));
   const told = [...nameFacts(context, proposalId), sourceFact(context, event)];
   const parentId = find(register, 'proposal', proposalId)?.splitFromId ?? null;
   if (event.kind === 'split' && parentId !== null) {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../calendar/iso-date.ts';
+import type { IsoDate, PlanDate } from '../../calendar/iso-date.ts';
 import { find, get } from '../../entities/register.ts';
 import type { AnyRecord, EntityName, RecordOf } from '../../entities/registry.ts';
 import type { LifecycleEvent } from '../../lifecycle/lifecycle-event.ts';
@@ -53,6 +53,12 @@ function bodyOf({ register }: ReportContext, { source }: LifecycleEvent): string
   const item = find(register, 'agendaItem', get(register, 'outcome', source.id).agendaItemId);
   const meeting = find(register, 'meeting', item?.meetingId ?? null);
   return find(register, 'committee', meeting?.committeeId ?? item?.committeeId ?? null)?.inSentence ?? null;
+}
+
+/** The day a lifecycle event happened as it is recorded: of some only the month is known. */
+export function plannedDay(context: ReportContext, event: LifecycleEvent): PlanDate {
+  const { record } = sourceFact(context, event);
+  return 'on' in record && typeof record.on === 'string' ? record.on : event.on;
 }
 
 /** The record that tells a lifecycle event. */

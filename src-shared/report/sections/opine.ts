@@ -8,14 +8,16 @@ import { isTold } from '../clocks.ts';
 import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block, ListItem, Run, Section } from '../model.ts';
-import { type Decided, nextItem, outcomesKnown } from '../reading/agenda.ts';
+import { type Decided, nextItem, outcomesKnown, whenDecided } from '../reading/agenda.ts';
+import { bodyName } from '../reading/bodies.ts';
 import { inARow } from '../say.ts';
 import type { WordingKey } from '../wording.ts';
 import { deriveAuthority } from './authority.ts';
 import { deriveConsultations } from './consultations.ts';
 import { backTo, forRelease, onPath, reasonPhrase } from './decision-phrases.ts';
-import { inPaperOrder, nameFacts } from './proposals.ts';
+import { countedList, inPaperOrder, nameFacts } from './proposals.ts';
 import { deriveTimescales } from './timescales.ts';
+import { unrecordedVotes } from './unrecorded-votes.ts';
 
 /** 4 Opine: Modification Report Consultations, Change Board votes, the Authority, proposal timescales. */
 export function deriveOpine(context: ReportContext): Section {
@@ -26,7 +28,7 @@ export function deriveOpine(context: ReportContext): Section {
     heading: 'Opine',
     blocks: [
       ...deriveConsultations(context, 'opine', 'modification-report'),
-      blocks.heading(2, 'votes', 'Change Board votes'),
+      blocks.heading(2, 'votes', `${bodyName(context.register, 'change-board').bare} votes`),
       ...votes(context, blocks),
       ...deriveAuthority(context),
       ...deriveTimescales(context),
@@ -36,18 +38,18 @@ export function deriveOpine(context: ReportContext): Section {
 
 function votes(context: ReportContext, blocks: BlockMaker): readonly Block[] {
   const { register, clocks, say } = context;
+  const board = bodyName(register, 'change-board').inSentence;
   const told = outcomesKnown(register, clocks.knownBy).filter(
     ({ item, on, known }) => item.purpose === 'vote' && isTold(clocks, on, known),
   );
-  if (told.length === 0)
-    return [blocks.paragraph('no-votes', say('opine.no-votes', { month: longMonth(clocks.month) }))];
-  const meetings = Map.groupBy(
-    told,
-    ({ on, committee }) => `${on} ${committee?.inSentence ?? 'the Change Board'}`,
-  );
-  return [...meetings.keys()].sort().flatMap((meeting) => {
+  const unrecorded = unrecordedVotes(context).filter(({ date }) => !told.some(({ on }) => on === date));
+  if (told.length === 0 && unrecorded.length === 0)
+    return [blocks.paragraph('no-votes', say('opine.no-votes', { board, month: longMonth(clocks.month) }))];
+  const meetings = Map.groupBy(told, ({ on, committee }) => `${on} ${committee?.inSentence ?? board}`);
+  const recorded = [...meetings.keys()].sort().flatMap((meeting) => {
     const votes = meetings.get(meeting) ?? [];
-    const values = { board: meeting.slice(11), date: longDate(meeting.slice(0, 10)) };
+    const when = whenDecided(votes, meeting.slice(0, 10));
+    const values = { board: meeting.slice(11), date: longPlan(when) };
     const items = inPaperOrder(
       context,
       votes.map((vote) => ({ vote, proposalId: vote.item.proposalId })),
@@ -64,6 +66,21 @@ function votes(context: ReportContext, blocks: BlockMaker): readonly Block[] {
       ),
     ];
   });
+  return [
+    ...recorded,
+    ...unrecorded.flatMap(({ date, board: who, told: items, facts }) => {
+      const values = { board: who, date: longDate(date) };
+      return countedList(
+        context,
+        blocks,
+        `votes-unrecorded-${date}`,
+        'opine.votes-unrecorded',
+        values,
+        items,
+        facts,
+      );
+    }),
+  ];
 }
 
 function voteItem(

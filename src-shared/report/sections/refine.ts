@@ -6,7 +6,9 @@ import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block, Section } from '../model.ts';
 import { type Decided, itemsOf, outcomesKnown } from '../reading/agenda.ts';
+import { bodyName, nameOf } from '../reading/bodies.ts';
 import { agendaDayOf, type KnownMeeting, meetingsOf } from '../reading/meetings.ts';
+import { heldMeetings } from '../reading/unrecorded.ts';
 import { deriveAssessmentTables } from './assessment-tables.ts';
 import { deriveConsultations } from './consultations.ts';
 import { countedList } from './proposals.ts';
@@ -19,7 +21,7 @@ export function deriveRefine(context: ReportContext): Section {
     number: '3',
     heading: 'Refine',
     blocks: [
-      blocks.heading(2, 'working-group', 'Working Group meetings'),
+      blocks.heading(2, 'working-group', `${bodyName(context.register, 'working-group').bare} meetings`),
       ...workingGroup(context, blocks),
       ...deriveConsultations(context, 'refine', 'refinement'),
       blocks.heading(2, 'requests', 'Impact Assessment requests'),
@@ -45,9 +47,14 @@ function lastMeeting(
   last: KnownMeeting | undefined,
 ): readonly Block[] {
   const { register, clocks, say } = context;
+  const group = (last === undefined ? bodyName(register, 'working-group') : nameOf(last.committee.inSentence))
+    .bare;
   if (last === undefined) {
     return [
-      blocks.paragraph('no-meeting-held', say('refine.no-meeting-held', { date: longDate(clocks.position) })),
+      blocks.paragraph(
+        'no-meeting-held',
+        say('refine.no-meeting-held', { group, date: longDate(clocks.position) }),
+      ),
     ];
   }
   const took = itemsOf(register, last, 'working-group', clocks.knownBy).map((item) => ({
@@ -59,7 +66,7 @@ function lastMeeting(
     blocks,
     'last-meeting',
     'refine.last-meeting',
-    { date: longPlan(last.date) },
+    { group, date: longPlan(last.date) },
     took,
     last.facts,
   );
@@ -98,16 +105,33 @@ function requests(context: ReportContext, blocks: BlockMaker): readonly Block[] 
     return [
       blocks.paragraph(
         'no-change-board',
-        context.say('refine.no-change-board', { month: longMonth(clocks.month) }),
+        context.say('refine.no-change-board', {
+          board: bodyName(register, 'change-board').inSentence,
+          month: longMonth(clocks.month),
+        }),
       ),
     ];
   }
+  const boardOf = (on: string) =>
+    met.find(({ date }) => date === on)?.committee.inSentence ??
+    outcomes.find((one) => one.on === on)?.committee?.inSentence ??
+    bodyName(register, 'change-board').inSentence;
+  const asked = heldMeetings(register, clocks, 'change-board', ['impact-assessment-request']);
   return days.flatMap((on) => {
     const told = outcomes
       .filter((one) => one.on === on)
       .map(({ item, facts }: Decided) => ({ proposalId: item.proposalId, facts }));
-    const values = { date: longDate(on) };
+    const board = boardOf(on);
+    const values = { board, date: longDate(on) };
     const meeting = met.filter(({ date }) => date === on).flatMap(({ facts }) => facts);
+    const ofDay = told.length > 0 ? [] : asked.filter(({ known }) => known.date === on);
+    const open = ofDay.flatMap(({ unrecorded }) => unrecorded);
+    if (open.length > 0) {
+      const items = open.map((item) => ({ proposalId: item.proposalId, facts: [fact('agendaItem', item)] }));
+      const key = `requests-unrecorded-${on}`;
+      const wording = 'refine.requests-unrecorded';
+      return countedList(context, blocks, key, wording, values, items, meeting);
+    }
     return countedList(context, blocks, `requests-${on}`, 'refine.requests', values, told, meeting);
   });
 }

@@ -1,5 +1,5 @@
 import { lastDayOf } from '../../calendar/iso-date.ts';
-import { longDate, longPlan } from '../../calendar/print-date.ts';
+import { longPlan } from '../../calendar/print-date.ts';
 import { stageOn } from '../../lifecycle/timeline.ts';
 import { type BlockMaker, blockMaker } from '../blocks.ts';
 import { isTold } from '../clocks.ts';
@@ -38,9 +38,9 @@ function wentLive(
   releases: readonly ReleaseState[],
 ): readonly Block[] {
   return releases.flatMap((state) => {
-    const { liveOn, liveKnownOn, items, release } = state;
+    const { liveOn, liveWhen, liveKnownOn, items, release } = state;
     if (liveOn === null || liveKnownOn === null || !isTold(context.clocks, liveOn, liveKnownOn)) return [];
-    const values = { release: release.name, date: longDate(liveOn) };
+    const values = { release: release.name, date: longPlan(liveWhen ?? liveOn) };
     const sentence = context.say('release.live', values, countModifications(items));
     if (items.length === 0) return [blocks.paragraph('live', sentence, state.facts)];
     const ownDay = (item: Item) => ownDayBeside(context, item, liveOn);

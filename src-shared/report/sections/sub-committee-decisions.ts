@@ -7,12 +7,23 @@ import { isTold } from '../clocks.ts';
 import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { type Decided, nextItem, outcomesKnown, whenPlanned } from '../reading/agenda.ts';
+import {
+  type Decided,
+  nextItem,
+  outcomesKnown,
+  type Purpose,
+  whenDecided,
+  whenPlanned,
+} from '../reading/agenda.ts';
+import { bodyName } from '../reading/bodies.ts';
 import { firstMeetingFrom, meetingsOf } from '../reading/meetings.ts';
+import { type HeldMeeting, heldMeetings } from '../reading/unrecorded.ts';
 import { inARow } from '../say.ts';
 import { classificationSentence, classificationsTold } from './classifications.ts';
 import { conditionSentences, conditionsOf } from './conditions.ts';
 import { countedList, inPaperOrder, nameFacts } from './proposals.ts';
+
+const PURPOSES: readonly Purpose[] = ['decision', 'initial-discussion'];
 
 /** What each sub-committee that considers drafts decided in the window, meeting by meeting. */
 export function deriveSubCommitteeDecisions(context: ReportContext): readonly Block[] {
@@ -29,18 +40,27 @@ function ofCommittee(context: ReportContext, committee: RecordOf<'committee'> | 
   const blocks = blockMaker('define');
   const told = outcomesKnown(register, clocks.knownBy).filter(
     (one) =>
-      (one.item.purpose === 'decision' || one.item.purpose === 'initial-discussion') &&
+      PURPOSES.includes(one.item.purpose) &&
       (committee === null || one.committee?.id === committee.id) &&
       isTold(clocks, one.on, one.known),
   );
   const inSentence = committee?.inSentence ?? 'the sub-committee';
   const classified = classificationsTold(context, committee);
   const noted = classified.filter((row) => row.agendaItemId !== null);
-  const days = [...new Set([...told.map(({ on }) => on), ...noted.map((row) => lastDayOf(row.on))])].sort();
+  const recorded = new Set([...told.map(({ on }) => on), ...noted.map((row) => lastDayOf(row.on))]);
+  const silent = heldMeetings(register, clocks, 'change-sub-committee', PURPOSES).filter(
+    ({ known }) => known.committee.id === committee?.id && !recorded.has(known.date),
+  );
+  const days = [...new Set([...recorded, ...silent.map(({ known }) => known.date)])].sort();
   const decided = days.flatMap((on) => {
+    if (!recorded.has(on))
+      return silent
+        .filter(({ known }) => known.date === on)
+        .flatMap((held) => withoutRecord(context, blocks, held));
     const ofDay = told.filter((one) => one.on === on);
     const notedOn = noted.filter((row) => lastDayOf(row.on) === on);
-    const met = context.say('define.met', { committee: inSentence, date: longDate(on) });
+    const when = longPlan(whenDecided(ofDay, on));
+    const met = context.say('define.met', { committee: inSentence, date: when });
     const inOrder = inPaperOrder(
       context,
       ofDay.map(({ item, facts }) => ({ proposalId: item.proposalId, facts })),
@@ -67,9 +87,28 @@ function ofCommittee(context: ReportContext, committee: RecordOf<'committee'> | 
       `decisions/${committee?.id ?? 'none'}`,
       `${committee?.name ?? 'Sub-Committee'} decisions`,
     ),
-    ...(days.length === 0 ? [none()] : decided),
+    ...(decided.length === 0 ? [none()] : decided),
     ...alone.map((row) => classificationSentence(context, row)),
   ];
+}
+
+// What stood on an agenda is recorded; what came of it is not, so nothing is said of that.
+function withoutRecord(
+  context: ReportContext,
+  blocks: BlockMaker,
+  { known, items, unrecorded }: HeldMeeting,
+): readonly Block[] {
+  const { committee, date, facts } = known;
+  const values = { committee: committee.inSentence, date: longPlan(date) };
+  const taken = unrecorded.map((item) => ({
+    proposalId: item.proposalId,
+    facts: [fact('agendaItem', item)],
+  }));
+  if (taken.length > 0)
+    return countedList(context, blocks, `unrecorded-${date}`, 'define.unrecorded', values, taken, facts);
+  // What was decided on another day than the meeting's is told under that day.
+  if (items.length > 0) return [];
+  return [blocks.paragraph(`none-presented-${date}`, context.say('define.none-presented', values), facts)];
 }
 
 function ofMeeting(
@@ -79,7 +118,7 @@ function ofMeeting(
   on: IsoDate,
   decided: readonly Decided[],
 ): readonly Block[] {
-  const panel = context.register.committee.find(({ kind }) => kind === 'panel')?.inSentence ?? 'the Panel';
+  const panel = bodyName(context.register, 'panel').inSentence;
   const values = { date: longDate(on), committee, panel };
   const ready = decided.filter(({ outcome }) => outcome.kind === 'ready');
   const alone = ready.filter((one) => conditionsOf(context, one).length > 0 || isPutOff(context, one));

@@ -6,11 +6,13 @@ import type { ReportContext } from '../context.ts';
 import { fact } from '../facts.ts';
 import type { Block, Section } from '../model.ts';
 import { itemsOf, type Purpose } from '../reading/agenda.ts';
+import { bodyName } from '../reading/bodies.ts';
 import { firstMeetingFrom, meetingsOf } from '../reading/meetings.ts';
 import type { WordingKey } from '../wording.ts';
 import { type FinalDecision, finalDecisions } from './final-decisions.ts';
 import { countedList, type Told } from './proposals.ts';
 import { stagePicture } from './stages.ts';
+import { unrecordedVotes } from './unrecorded-votes.ts';
 
 /** 1 Summary: the stages as a picture, what goes to the Panel, and the final decisions of the month. */
 export function deriveSummary(context: ReportContext): Section {
@@ -29,7 +31,6 @@ export function deriveSummary(context: ReportContext): Section {
       ...panelBusiness(context, blocks, 'conversion', 'conversion'),
       blocks.heading(2, 'reports', 'Modification Reports'),
       ...panelBusiness(context, blocks, 'reports', 'modification-report'),
-      blocks.heading(2, 'decisions', 'Decisions'),
       ...decisions(context, blocks),
     ],
   };
@@ -54,7 +55,13 @@ function panelBusiness(
 ): readonly Block[] {
   const { register, clocks } = context;
   const panel = firstMeetingFrom(meetingsOf(register, 'panel', clocks.knownBy), clocks.position);
-  if (panel === undefined) return [blocks.paragraph(kind, context.say(`summary.no-panel.${kind}`, {}))];
+  if (panel === undefined)
+    return [
+      blocks.paragraph(
+        kind,
+        context.say(`summary.no-panel.${kind}`, { panel: bodyName(register, 'panel').bare }),
+      ),
+    ];
   const items = itemsOf(register, panel, purpose, clocks.knownBy);
   const told = items.map(
     (item): Told => ({ proposalId: item.proposalId, facts: [fact('agendaItem', item)] }),
@@ -66,12 +73,18 @@ function panelBusiness(
 function decisions(context: ReportContext, blocks: BlockMaker): readonly Block[] {
   const month = longMonth(context.clocks.month);
   const told = finalDecisions(context).filter((one) => isTold(context.clocks, one.on, one.known));
+  const heading = blocks.heading(2, 'decisions', 'Decisions');
+  // While a vote of the month is still to be recorded, nobody can say that there was no decision.
+  if (told.length === 0 && unrecordedVotes(context).length > 0) return [];
   if (told.length === 0)
-    return [blocks.paragraph('no-decisions', context.say('summary.no-decisions', { month }))];
+    return [heading, blocks.paragraph('no-decisions', context.say('summary.no-decisions', { month }))];
   const groups = Map.groupBy(told, (one) =>
     JSON.stringify([ORDER.indexOf(one.how), monthOf(one.on), one.body, one.path]),
   );
-  return [...groups.keys()].sort().flatMap((key) => group(context, blocks, groups.get(key) ?? []));
+  return [
+    heading,
+    ...[...groups.keys()].sort().flatMap((key) => group(context, blocks, groups.get(key) ?? [])),
+  ];
 }
 
 const ORDER: readonly FinalDecision['how'][] = ['approved', 'rejected', 'withdrawn'];

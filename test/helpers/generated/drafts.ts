@@ -46,12 +46,15 @@ function isReady(life: Life): boolean {
   const route = fate <= 80 ? 'refinement' : 'report-phase';
   const [outcome] = decide(life, placed, 'sub-committee', { kind: 'ready', route });
   if (random.chance(0.3)) {
+    const droppedOn = random.chance(0.3) ? plus(placed.meeting.day, random.whole(1, 40)) : null;
     book.add('condition', life.name('condition'), {
       outcomeId: outcome.id,
       sentence: 'It is still to be settled who will bear the cost.',
       raisedById: random.chance(0.5) ? idOf('committee', 'SSC') : null,
       ownerId: random.chance(0.5) ? idOf('organisation', 'SECAS') : null,
       neededBefore: 'conversion',
+      droppedOn,
+      droppedReason: droppedOn === null ? null : 'The cost will be borne by nobody.',
     });
   }
   if (random.chance(0.25)) putOff(life);

@@ -165,9 +165,39 @@ const CASES: readonly (readonly [string, () => Register, RegExp])[] = [
     () => changed('proposalTitle', 'DP100', { replacesId: id('proposalTitle', 'DP100') }),
     /leads back to itself/,
   ],
+  [
+    'a condition no longer asked for without the reason',
+    () => changed('condition', 'DP098', { droppedOn: '2020-02-05' }),
+    /DP098: a condition that is no longer asked for needs both the day and the reason/,
+  ],
+  [
+    'a condition no longer asked for before it was made',
+    () => changed('condition', 'DP098', { droppedOn: '2020-01-27', droppedReason: 'the cost is settled' }),
+    /no longer asked for from 27 January 2020, before it was made on 28 January 2020/,
+  ],
+  [
+    'a condition both met and no longer asked for',
+    () =>
+      changed('condition', 'DP098', {
+        metOn: '2020-02-04',
+        droppedOn: '2020-02-05',
+        droppedReason: 'the cost is settled',
+      }),
+    /a condition is either met or no longer asked for/,
+  ],
   ['a setting that does not exist', () => setting('colour', 'red'), /The setting “colour” does not exist/],
   ['an unknown convention', () => setting('duration.convention', 'days'), /must be weekdays or working days/],
   ['a target that is no number', () => setting('target.PA', 'soon'), /must be a whole number/],
+  [
+    'a length of consultations that is no number of days',
+    () => setting('consultation.length.refinement', '0'),
+    /for the days a Refinement Consultation is open must be a whole number/,
+  ],
+  [
+    'a length of consultations that no form would take',
+    () => setting('consultation.length.modification-report', '251'),
+    /must be at most 250/,
+  ],
   ['a month that is none', () => setting('reporting-year.first-month', '13'), /a month from 1 to 12/],
   [
     'an event that cannot be',

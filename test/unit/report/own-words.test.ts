@@ -51,6 +51,18 @@ describe('words of a paper’s own', () => {
     expect(now.own?.derived).toBe(plainText(vote.runs));
   });
 
+  it('may hold links, in whose words the facts stand too', () => {
+    const text = 'See [the papers of {dateB}](https://example.org/7?a=1) [and [so on] on {proposal}.';
+    const register = withText(vote.key, text, vote.factsHash);
+    const { runs, own } = found(register, 'See the papers');
+    expect(own?.isUsed).toBe(true);
+    expect(runs.slice(0, 3)).toEqual([
+      { kind: 'text', text: 'See ' },
+      { kind: 'link', text: 'the papers of 7 February 2020', href: 'https://example.org/7?a=1' },
+      { kind: 'text', text: ' [and [so on] on SECMP0062 ' },
+    ]);
+  });
+
   it('are marked when a fact under the sentence has changed since', () => {
     const register = withText(vote.key, '{proposal} goes back.', vote.factsHash);
     const outcome = register.outcome.find(({ id }) => id === idFor('outcome SECMP0062'));
@@ -74,6 +86,58 @@ describe('words of a paper’s own', () => {
     expect(unplaced(deriveReport(sample, request), [])).toEqual([]);
   });
 
+  it('stay with their sentence, marked, when a correction gives it other records', () => {
+    const register = withText(vote.key, '{proposal} goes back.', vote.factsHash);
+    const outcome = register.outcome.find(({ id }) => id === idFor('outcome SECMP0062'));
+    if (outcome === undefined) throw new Error('the sample has that vote');
+    const record = { ...outcome, id: idFor('corrected'), reason: 'more evidence', replacesId: outcome.id };
+    const corrected = applyChanges(register, [{ kind: 'put', entity: 'outcome', record }]);
+    const now = found(corrected, 'goes back');
+    expect(now.key).not.toBe(vote.key);
+    expect(plainText(now.runs)).toMatch(/^SECMP0062 .* goes back\.$/);
+    expect(now.own).toMatchObject({ isStale: true, isUsed: true, writtenFor: vote.key });
+    expect(unplaced(deriveReport(corrected, request), corrected.paperText)).toEqual([]);
+  });
+
+  it('stay with the only sentence of its kind when all its records are others', () => {
+    const next = found(sample, 'The next will be held on');
+    const key = next.key.replace(/\/[0-9a-f-]{36}/g, () => `/${idFor('gone')}`);
+    const register = withText(key, 'Next on {date}.', next.factsHash);
+    expect(found(register, 'Next on').own).toMatchObject({ isStale: true, writtenFor: key });
+  });
+
+  it('never go to a sentence about something else of their kind', () => {
+    const register = withText(`opine/vote/${idFor('gone')}`, '{proposal} goes back.', 'none');
+    expect(sentences(register).some(({ own }) => own !== undefined)).toBe(false);
+    expect(unplaced(deriveReport(register, request), register.paperText)).toHaveLength(1);
+  });
+
+  it('never take the place of words that are written for a sentence, nor of each other', () => {
+    const other = { paperId, text: 'Another {date}.', factsHash: 'none' };
+    const next = found(sample, 'The next will be held on');
+    const records = ['a', 'b'].map((name) => ({
+      ...other,
+      id: idFor(name),
+      key: next.key.replace(/\/[0-9a-f-]{36}/g, () => `/${idFor(name)}`),
+    }));
+    const [first, second] = records;
+    if (first === undefined || second === undefined) throw new Error('there are two');
+    const exact = withText(next.key, 'Next on {date}.', next.factsHash);
+    const put = (record: typeof first) => ({ kind: 'put', entity: 'paperText', record }) as const;
+    const beside = applyChanges(exact, [put(first)]);
+    expect(plainText(found(beside, 'Next on').runs)).toMatch(/^Next on/);
+    expect(unplaced(deriveReport(beside, request), beside.paperText)).toEqual([first]);
+    const both = applyChanges(sample, [put(first), put(second)]);
+    expect(unplaced(deriveReport(both, request), both.paperText)).toHaveLength(2);
+  });
+
+  it('of one edition’s cover never go to another’s', () => {
+    const cover = found(sample, 'is asked to');
+    const register = withText(cover.key, '{Committee} may {verb} this.', cover.factsHash);
+    const panel = deriveReport(register, { month: '2020-01', edition: idFor('edition Panel') });
+    expect(sentencesOf(panel).some(({ own }) => own !== undefined)).toBe(false);
+  });
+
   it('hold for their own month alone', () => {
     const register = withText(vote.key, 'Something else.', vote.factsHash);
     const february = deriveReport(register, { month: '2020-02', edition: null });
@@ -84,4 +148,5 @@ describe('words of a paper’s own', () => {
 it('a digit typed into words is found, and a word in braces is none', () => {
   expect(typedDigits('3 proposals of {month} in 2020')).toEqual(['3', '2020']);
   expect(typedDigits('{count} proposals')).toEqual([]);
+  expect(typedDigits('[3 of them](https://example.org/2020/79)')).toEqual(['3']);
 });

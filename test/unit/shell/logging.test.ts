@@ -1,19 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { testFolder } from '../../helpers/folder.ts';
 
 const at = testFolder();
-vi.mock('electron', () => ({ app: { getPath: () => at('logs'), exit: () => undefined } }));
+vi.mock('electron', () => ({ app: { getPath: () => at('logs') } }));
 const { setUpLogging } = await import('../../../src-main/shell/logging.ts');
-
-const before = ['uncaughtException', 'unhandledRejection'].map(
-  (name) => [name, process.listeners(name as 'exit')] as const,
-);
-afterEach(() => {
-  for (const [name, kept] of before)
-    for (const listener of process.listeners(name as 'exit'))
-      if (!kept.includes(listener)) process.off(name, listener);
-});
 
 it('keeps a log and the one before it, each of a bounded size', () => {
   const log = setUpLogging();

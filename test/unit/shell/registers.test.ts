@@ -26,7 +26,7 @@ function ground(last: string | null = null) {
       }),
   } as unknown as RegisterHost;
   const preferences = {
-    read: () => ({ author: 'Us', theme: 'system', installation: '' }),
+    read: () => ({ author: 'Us', theme: 'system', checksSpelling: true, addedWords: [], installation: '' }),
     last: () => last,
     opened: (path: string) => remembered.push(path),
     closed: () => undefined,

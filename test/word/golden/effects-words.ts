@@ -19,13 +19,13 @@ export const WORDS: Effects = {
   'committee.name': reads((change) => `${value(change)} decisions`),
   'committee.inSentence': {
     ...reads(value),
-    // "The Change Sub-Committee (CSC)" is "the CSC" where it is first used. The Panel's policy and the Change Board's
-    // meeting are named by standing sentences.
+    // "The Change Sub-Committee (CSC)" is "the CSC" where it is first used, and headings leave the article out. The
+    // Panel's policy has a name of its own.
     as: (label, change) => {
       const short = value(change).replace(/^the /, '');
-      const name = `[Tt]he (?:[A-Z][\\w-]*[\\w -]* \\(${short}\\)|${short})`;
+      const name = `(?:[Tt]he )?(?:[A-Z][\\w-]*[\\w -]* \\(${short}\\)|${short})`;
       const inSentence = new RegExp(
-        `\\b(${name})(?! Information Policy| meeting| votes on it)(?![\\w-])`,
+        `(?<![\\w-])(${name})(?! Information Policy| votes on it)(?![\\w-])`,
         'g',
       );
       return label.replace(inSentence, '$1 anew');

@@ -43,6 +43,8 @@ const UNSEEN: Readonly<Partial<Record<SettingKey, string>>> = {
   'classification.sentence.Red': 'The paper is White.',
   'target.PA': 'Every assessment has a target of its own.',
   'target.IA': 'Every assessment has a target of its own.',
+  'consultation.length.refinement': 'It proposes a closing day; the paper prints the day recorded.',
+  'consultation.length.modification-report': 'It proposes a closing day; the paper prints the day recorded.',
   'withdrawal.window': 'No withdrawal is requested.',
 };
 

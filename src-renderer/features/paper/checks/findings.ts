@@ -26,17 +26,18 @@ export interface Findings {
   readonly failure: string | null;
 }
 
-const NOTHING: Findings = { open: [], accepted: [], failure: null };
+/** A paper without anything found. */
+export const NO_FINDINGS: Findings = { open: [], accepted: [], failure: null };
 
 /** What the checks find in a paper. A paper that cannot be made has nothing to check. */
 export const findingsOf = remembered((register, month, edition): Findings => {
   const { model } = derived(register, month, edition);
-  if (model === null) return NOTHING;
+  if (model === null) return NO_FINDINGS;
   try {
     const found = checkPaper(register, requestOf(register, month, edition), model);
     return { ...shareOut(inOrder(found, placesOf(model)), acceptedIn(register, edition)), failure: null };
   } catch (error) {
-    return { ...NOTHING, failure: failureOf(error) };
+    return { ...NO_FINDINGS, failure: failureOf(error) };
   }
 });
 

@@ -34,6 +34,7 @@ export function AttachmentFields({ attachments, onChange }: AttachmentFieldsProp
           />
           <Input
             aria-label={`Title of ${one.label}`}
+            spellCheck
             value={one.title}
             onChange={(_, { value }) => set(at, { title: value })}
           />

@@ -1,16 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { longDate } from '../../../../src-shared/calendar/print-date.ts';
 import { tellFailure } from '../../../app/commands.ts';
 import { DateField } from '../../../components/date-field.tsx';
+import { Question } from '../../../components/question.tsx';
 import { leave, notify } from '../../../stores/interface-store.ts';
 import { usePreferences } from '../../../stores/preferences-store.ts';
 import { registerLine } from '../../../stores/register-line.ts';
@@ -75,31 +68,23 @@ function IssueDialog({ month, editionId, position, state, onClose }: IssueDialog
       next: checksOpen(openNow(month, editionId)),
     });
   };
+  const label = isIssuing ? 'Issuing…' : 'Issue';
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Issue this edition</DialogTitle>
-          <DialogContent className="issue-dialog">
-            <p>{state}.</p>
-            <p>
-              Issuing keeps the whole paper in the register as it stands now. It can be rebuilt exactly at any
-              time, and the next month’s paper tells what became known after it.
-            </p>
-            <DateField label="Issued on" value={issuedOn} onChange={setIssuedOn} isRequired />
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              disabled={isIssuing || issuedOn === null}
-              onClick={() => void issue()}
-            >
-              {isIssuing ? 'Issuing…' : 'Issue'}
-            </Button>
-            <Button onClick={onClose}>Cancel</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      title="Issue this edition"
+      className="issue-dialog"
+      onEscape={onClose}
+      answers={[
+        { label, act: () => void issue(), isPrimary: true, isWaiting: isIssuing || issuedOn === null },
+        { label: 'Cancel', act: onClose },
+      ]}
+    >
+      <p>{state}.</p>
+      <p>
+        Issuing keeps the whole paper in the register as it stands now. It can be rebuilt exactly at any time,
+        and the next month’s paper tells what became known after it.
+      </p>
+      <DateField label="Issued on" value={issuedOn} onChange={setIssuedOn} isRequired />
+    </Question>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { applyChanges } from '../../../../src-shared/entities/apply-changes.ts';
+import type { Run } from '../../../../src-shared/report/model.ts';
 import { runText } from '../../../../src-shared/report/model-texts.ts';
+import { pasteSentence, typeAtCaret } from '../../../components/paste/paste-prose.ts';
 import { RecordForm } from '../../../components/record-form.tsx';
 import { save, useRegister } from '../../../stores/register-store.ts';
 import { derived } from '../derived.ts';
@@ -23,7 +25,6 @@ import {
   wordsAsked,
   wordsProblem,
 } from './own-words.ts';
-import { pastePlain, typeAtCaret } from './paste.ts';
 
 interface EditFormProps {
   readonly month: string;
@@ -37,7 +38,7 @@ interface EditFormProps {
 export function EditForm({ month, edition, sentence, onDone }: EditFormProps) {
   const register = useRegister((state) => state.register);
   const { key, wording, own } = sentence;
-  const row = ownRow(register, month, key);
+  const row = ownRow(register, month, sentence);
   const saved = row?.text ?? wording.template;
   const [typed, setTyped] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -73,16 +74,17 @@ export function EditForm({ month, edition, sentence, onDone }: EditFormProps) {
       >
         <Field
           label="The sentence"
-          hint="Words in braces are filled in from the facts."
+          hint="Words in braces are filled in from the facts. A link is written [words](https://…)."
           {...(problem === null ? {} : { validationState: 'error' as const, validationMessage: problem })}
         >
           <Textarea
             textarea={{ ref: field }}
             className="own-field"
+            spellCheck
             value={text}
             resize="vertical"
             onChange={(_, { value }) => setTyped(value)}
-            onPaste={pastePlain}
+            onPaste={pasteSentence}
           />
         </Field>
         {warning !== null && (
@@ -140,6 +142,16 @@ function Placeholders({ words, onChoose }: PlaceholdersProps) {
   );
 }
 
+// A link is shown as one, and is not to be followed from here.
+function shownRun(run: Run, at: number) {
+  if (run.kind !== 'link') return run.text;
+  return (
+    <u key={`${at} ${run.text}`} title={run.href}>
+      {run.text}
+    </u>
+  );
+}
+
 /** The sentence as the paper will say it: made as the whole paper is, so that nothing about it is guessed. */
 function WillRead({
   month,
@@ -159,7 +171,7 @@ function WillRead({
     <section className="own-will-read" aria-label="It will read">
       <p className="quiet">It will read</p>
       <p className={runs === null ? 'quiet' : undefined}>
-        {runs === null ? 'Shown once the words can be used.' : runText(runs)}
+        {runs === null ? 'Shown once the words can be used.' : runs.map(shownRun)}
       </p>
     </section>
   );

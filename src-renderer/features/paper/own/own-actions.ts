@@ -4,9 +4,10 @@ import { save, useRegister } from '../../../stores/register-store.ts';
 import { LABELS, type OwnSentence, ownRow } from './own-words.ts';
 
 /** The words stay, and stand on the facts as they now are. */
-export async function keepWords(month: string, { key, factsHash }: OwnSentence): Promise<void> {
-  const row = ownRow(useRegister.getState().register, month, key);
-  if (row !== null) await told(save(LABELS.keep(month), [put('paperText', { ...row, factsHash })]));
+export async function keepWords(month: string, sentence: OwnSentence): Promise<void> {
+  const { key, factsHash } = sentence;
+  const row = ownRow(useRegister.getState().register, month, sentence);
+  if (row !== null) await told(save(LABELS.keep(month), [put('paperText', { ...row, key, factsHash })]));
 }
 
 export async function removeWords(label: string, id: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Register } from '../../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../../src-shared/entities/registry.ts';
 import type { ReportModel } from '../../../../src-shared/report/model.ts';
-import { sentencesOf, unplaced } from '../../../../src-shared/report/own-words.ts';
+import { sentencesOf, unplaced, wordsKey } from '../../../../src-shared/report/own-words.ts';
 import { plainText } from '../../../../src-shared/report/say.ts';
 import { derived } from '../derived.ts';
 import { editionChoices } from '../months.ts';
@@ -39,13 +39,14 @@ export function ownEntries(
   const order = new Map(sentences.map(({ key }, at) => [key, at]));
   const lost = lostEntries(register, month, edition, unplaced(model, rows));
   const placed = rows.flatMap((row): readonly OwnEntry[] => {
-    const sentence = sentences.find(({ key }) => key === row.key);
+    const sentence = sentences.find((one) => wordsKey(one) === row.key);
     if (sentence?.wording === undefined) return [];
     const state = ownState(sentence.own ?? { isStale: false, isUsed: true });
     const unknown = unknownWords(row.text, sentence.wording.template);
-    const place = selectedText(model, row.key)?.section ?? '';
+    const { key } = sentence;
+    const place = selectedText(model, key)?.section ?? '';
     const text = state === 'unused' ? row.text : plainText(sentence.runs);
-    return [{ id: row.id, key: row.key, state, place, text, words: row.text, unknown }];
+    return [{ id: row.id, key, state, place, text, words: row.text, unknown }];
   });
   const rank = ({ state, key }: OwnEntry) => STATES.indexOf(state) * 1e6 + (order.get(key) ?? 0);
   return [...placed, ...lost].sort((a, b) => rank(a) - rank(b));

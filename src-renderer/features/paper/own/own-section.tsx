@@ -15,7 +15,7 @@ interface OwnSectionProps {
 /** Whether a sentence has words of its own, how they stand, and the way to write them. */
 export function OwnSection({ month, sentence }: OwnSectionProps) {
   const register = useRegister((state) => state.register);
-  const row = ownRow(register, month, sentence.key);
+  const row = ownRow(register, month, sentence);
   const { key, own } = sentence;
   if (own === null || row === null) {
     return (

@@ -33,8 +33,13 @@ export function ownSentence(model: ReportModel, key: string): OwnSentence | null
 }
 
 /** The text of a month's own for a sentence; null where it has none. */
-export function ownRow(register: Register, month: string, key: string): Row | null {
-  return ownRows(register, month).find((row) => row.key === key) ?? null;
+export function ownRow(
+  register: Register,
+  month: string,
+  { key, own }: Pick<OwnSentence, 'key' | 'own'>,
+): Row | null {
+  const written = own?.writtenFor ?? key;
+  return ownRows(register, month).find((row) => row.key === written) ?? null;
 }
 
 export function ownRows(register: Register, month: string): readonly Row[] {
@@ -102,15 +107,16 @@ export function typedWarning(text: string): string | null {
 export function ownChanges(
   register: Register,
   month: string,
-  { key, factsHash, wording }: Pick<OwnSentence, 'key' | 'factsHash' | 'wording'>,
+  sentence: OwnSentence,
   typed: string,
 ): readonly Change[] {
+  const { key, factsHash, wording } = sentence;
   const text = oneLine(typed);
-  const row = ownRow(register, month, key);
+  const row = ownRow(register, month, sentence);
   if (text === wording.template) return row === null ? [] : [remove('paperText', row.id)];
   if (row !== null) {
-    const isSame = row.text === text && row.factsHash === factsHash;
-    return isSame ? [] : [put('paperText', { ...row, text, factsHash })];
+    const isSame = row.text === text && row.factsHash === factsHash && row.key === key;
+    return isSame ? [] : [put('paperText', { ...row, key, text, factsHash })];
   }
   const paper = paperOf(register, month);
   if (paper !== null)

@@ -18,7 +18,10 @@ export async function drawPages(page: Document, file: WordFile, model: ReportMod
   own.textContent = PAGE_LOOK;
   styles.append(own);
   const count = paginate(body, file.pages);
-  const picture = model?.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'stages');
+  const picture =
+    file.part === 'appendix'
+      ? undefined
+      : model?.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'stages');
   if (picture?.kind === 'stages') drawStagePicture(body, picture);
   nameParts(body);
   body.addEventListener('click', answerClick);

@@ -51,6 +51,18 @@ export function useSelectionMark(
   }, [sheet, model, selection]);
 }
 
+const SHOWN = 'data-shown';
+
+/** Brings a text into sight and marks it for as long as it takes to see it. */
+export function showText(sheet: HTMLElement | null, key: string): void {
+  const [element] = elementsOf(sheet, key);
+  if (element === undefined) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  element.setAttribute(SHOWN, '');
+  setTimeout(() => element.removeAttribute(SHOWN), SHOWN_FOR);
+}
+
 function elementsOf(sheet: HTMLElement | null, key: string): readonly Element[] {
   return [...(sheet?.querySelectorAll(`[data-key="${CSS.escape(key)}"]`) ?? [])];
 }

@@ -33,16 +33,32 @@ interface SelectedPanelProps {
 /** What lies under what is selected: a figure's records, or a sentence's facts. */
 export function SelectedPanel({ month, edition, model, selection }: SelectedPanelProps) {
   if (selection === null) return <NothingSelected {...{ month, edition, model }} />;
+  const sentence = selection.kind === 'text' ? ownSentence(model, selection.key) : null;
+  return (
+    <SelectedFacts model={model} selection={selection}>
+      {sentence !== null && <OwnSection month={month} sentence={sentence} />}
+    </SelectedFacts>
+  );
+}
+
+interface SelectedFactsProps {
+  readonly model: ReportModel;
+  readonly selection: Selection;
+  /** What can be done with its words, where anything can. */
+  readonly children?: ReactNode;
+}
+
+/** The facts under what is selected. */
+export function SelectedFacts({ model, selection, children }: SelectedFactsProps) {
   if (selection.kind === 'figure') {
     const figure = selectedFigure(model, selection.figure);
     return figure === null ? <Gone /> : <FigureFacts figure={figure} />;
   }
   const text = selectedText(model, selection.key);
   if (text === null) return <Gone />;
-  const sentence = ownSentence(model, selection.key);
   return (
     <TextFacts text={text} day={model.clocks.position}>
-      {sentence !== null && <OwnSection month={month} sentence={sentence} />}
+      {children}
     </TextFacts>
   );
 }

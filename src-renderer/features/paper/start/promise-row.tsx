@@ -34,7 +34,10 @@ export function PromiseRow({ promise, month, answer, onAnswer }: PromiseRowProps
       >
         <option value="keep">{kind === 'condition' ? 'Still open' : 'Kept as it is'}</option>
         {kind === 'condition' ? (
-          <option value="met">Met on…</option>
+          <>
+            <option value="met">Met on…</option>
+            <option value="drop">No longer asked for…</option>
+          </>
         ) : (
           <>
             <option value="move">Moved to…</option>
@@ -53,7 +56,8 @@ export function PromiseRow({ promise, month, answer, onAnswer }: PromiseRowProps
         )}
         {answer.kind === 'drop' && (
           <Input
-            aria-label={`Why it is dropped: ${text}`}
+            aria-label={`Why it is ${kind === 'condition' ? 'no longer asked for' : 'dropped'}: ${text}`}
+            spellCheck
             placeholder="Why"
             value={answer.why}
             onChange={(_, { value }) => onAnswer({ kind: 'drop', why: value })}

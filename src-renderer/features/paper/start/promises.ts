@@ -3,6 +3,7 @@ import {
   type IsoDate,
   type IsoMonth,
   isIsoDate,
+  lastDayOf,
   laterOf,
   monthOf,
 } from '../../../../src-shared/calendar/iso-date.ts';
@@ -15,6 +16,8 @@ import { knownMeeting } from '../../../../src-shared/report/reading/meetings.ts'
 import { newRecord, put } from '../../../components/record.ts';
 
 export { type OpenPromise, openPromises } from '../../../../src-shared/handover/promises.ts';
+
+import { settledCondition } from '../../meetings/conditions.ts';
 
 const EVERYTHING = '9999-12-31';
 
@@ -56,10 +59,11 @@ export function moveWords({ meeting, date }: MoveTo): string {
 
 /** What is wrong with an answer; null where it can be saved. */
 export function answerProblem(promise: OpenPromise, answer: Answer): string | null {
-  const about = promise.text.split(':')[0] ?? '';
+  const name = promise.text.split(':')[0] ?? '';
+  const about = promise.kind === 'condition' ? `the condition on ${name}` : name;
   if (answer.kind === 'move' && answer.to === null) return `Say where ${about} is moved to.`;
   if (answer.kind === 'drop' && answer.why.trim() === '') return `Say why ${about} is dropped.`;
-  if (answer.kind === 'met' && answer.on === null) return `Say when the condition on ${about} was met.`;
+  if (answer.kind === 'met' && answer.on === null) return `Say when ${about} was met.`;
   return null;
 }
 
@@ -76,10 +80,21 @@ export function answerChanges(
     case 'consultation':
       return consultationChanges(promise.id, answer, day);
     case 'condition':
-      return answer.kind === 'met' && answer.on !== null
-        ? [put('condition', { ...get(register, 'condition', promise.id), metOn: answer.on })]
-        : [];
+      return conditionChanges(get(register, 'condition', promise.id), register, answer, day);
   }
+}
+
+function conditionChanges(
+  condition: RecordOf<'condition'>,
+  register: Register,
+  answer: Answer,
+  day: IsoDate,
+): readonly Change[] {
+  if (answer.kind === 'met')
+    return [put('condition', settledCondition(condition, { kind: 'met', on: answer.on, reason: '' }))];
+  if (answer.kind !== 'drop') return [];
+  const on = laterOf(lastDayOf(get(register, 'outcome', condition.outcomeId).on), day);
+  return [put('condition', settledCondition(condition, { kind: 'dropped', on, reason: answer.why }))];
 }
 
 function agendaChanges(

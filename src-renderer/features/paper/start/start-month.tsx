@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { longDate, longMonth } from '../../../../src-shared/calendar/print-date.ts';
 import { DateField } from '../../../components/date-field.tsx';
-import { today } from '../../../components/today.ts';
+import { defaultDay } from '../../../components/today.ts';
 import { save, useRegister } from '../../../stores/register-store.ts';
 import { committeeName } from '../months.ts';
 import { go, NOTHING_SELECTED, usePaper } from '../paper-state.ts';
@@ -17,7 +17,7 @@ export function StartMonth({ month }: { readonly month: string }) {
   const register = useRegister((state) => state.register);
   const promises = useMemo(() => openPromises(register, month), [register, month]);
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
-  const [day, setDay] = useState(() => startDay(register, month, today()));
+  const [day, setDay] = useState(() => startDay(register, month, defaultDay()));
   const [problem, setProblem] = useState<string | null>(null);
   // The menu that led here is gone, and the keyboard's place with it.
   const heading = useRef<HTMLHeadingElement>(null);

@@ -10,6 +10,7 @@ import {
   readLength,
   stageEntered,
   tell,
+  usualLength,
 } from '../../../../src-renderer/features/consultations/acts.ts';
 import { consultationRows, leftWords } from '../../../../src-renderer/features/consultations/rows.ts';
 import { holidayCalendar } from '../../../../src-shared/calendar/holidays.ts';
@@ -44,6 +45,23 @@ describe('how long a consultation stays open', () => {
   });
 });
 
+describe('how long a consultation usually stays open', () => {
+  it('is what the register says for its kind on the day it is issued', () => {
+    const { small } = expected();
+    small.add('setting', { key: 'consultation.length.refinement', value: '20', from: '2020-02-01' });
+    const register = small.register();
+    expect(usualLength(register, 'refinement', '2020-01-31')).toBe(15);
+    expect(usualLength(register, 'refinement', '2020-02-01')).toBe(20);
+    expect(usualLength(register, 'modification-report', '2020-02-01')).toBe(15);
+  });
+
+  it('never proposes what the form would refuse', () => {
+    const { small } = expected();
+    small.add('setting', { key: 'consultation.length.refinement', value: 'a while', from: null });
+    expect(usualLength(small.register(), 'refinement', '2020-02-01')).toBe(15);
+  });
+});
+
 describe('telling of a consultation', () => {
   it('issues an expected one in one step, and says that its proposal moves on', () => {
     const { register, id, proposalId } = expected();
@@ -63,6 +81,20 @@ describe('telling of a consultation', () => {
     const { register, id, proposalId } = expected('refinement');
     const changes = tell(register, id, 'issued', { on: '2020-02-03', date: '2020-02-24' });
     expect(stageEntered(register, proposalId, changes, '2020-02-03')).toBeNull();
+  });
+
+  it('extends on the very day it was issued, because an extension comes after its issue', () => {
+    const { register, id } = expected();
+    const day = '2020-02-03';
+    const issued = applyChanges(register, tell(register, id, 'issued', { on: day, date: '2020-02-24' }));
+    const state = { issuedOn: day, closesOn: '2020-02-24' };
+    expect(actProblems('extended', day, '2020-03-02', state)).toEqual([]);
+    const both = applyChanges(issued, tell(issued, id, 'extended', { on: day, date: '2020-03-02' }));
+    expect(checkRegister(both)).toEqual([]);
+    expect(consultationRows(readingOn(both, '2020-02-25'))[0]).toMatchObject({
+      state: 'open',
+      closesOn: '2020-03-02',
+    });
   });
 
   it('extends, and of two extensions on one day keeps the later told', () => {
@@ -90,7 +122,6 @@ describe('telling of a consultation', () => {
       'An extension ends after 24 February 2020, the present closing day.',
     ]);
     expect(actProblems('closed', '2020-02-01', null, state)).toHaveLength(1);
-    expect(actProblems('extended', '2020-02-03', '2020-03-02', state)).toHaveLength(1);
     expect(
       actProblems('issued', '2020-02-03', '2020-02-01', { issuedOn: null, closesOn: null }),
     ).toHaveLength(1);

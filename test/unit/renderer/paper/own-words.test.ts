@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainPaste } from '../../../../src-renderer/components/paste/plain-paste.ts';
 import { ownEntries, ownState, toCheck } from '../../../../src-renderer/features/paper/own/own-list.ts';
 import {
   askedWords,
@@ -13,7 +14,6 @@ import {
   wordsAsked,
   wordsProblem,
 } from '../../../../src-renderer/features/paper/own/own-words.ts';
-import { plainPaste } from '../../../../src-renderer/features/paper/own/plain-paste.ts';
 import { startMonth } from '../../../../src-renderer/features/paper/start/start-month.ts';
 import type { Register } from '../../../../src-shared/entities/register.ts';
 import { deriveReport } from '../../../../src-shared/report/derive-report.ts';
@@ -82,7 +82,7 @@ describe('the words in braces of a sentence', () => {
 describe('saving own words', () => {
   it('is one record for the sentence, of one paragraph, with the hash of its facts', () => {
     const register = written(' {proposal}  goes\nback. ');
-    expect(ownRow(register, MONTH, vote.key)).toMatchObject({
+    expect(ownRow(register, MONTH, vote)).toMatchObject({
       paperId,
       key: vote.key,
       text: '{proposal} goes back.',

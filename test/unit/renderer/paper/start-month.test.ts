@@ -106,6 +106,17 @@ describe('the promises open when February 2020 is started', () => {
     expect(openPromises(met, FEBRUARY)).toHaveLength(promises.length - 1);
   });
 
+  it('let a condition be no longer asked for, with the reason', () => {
+    const dropped = changed(
+      answerChanges(sample, promise('DP110', 'condition'), { kind: 'drop', why: ' It is moot ' }, DAY),
+    );
+    expect(openPromises(dropped, FEBRUARY)).toHaveLength(promises.length - 1);
+    expect(dropped.condition.find(({ droppedOn }) => droppedOn !== null)).toMatchObject({
+      droppedOn: DAY,
+      droppedReason: 'It is moot',
+    });
+  });
+
   it('are not saved before it is said where to, why or when', () => {
     const dp098 = promise('DP098');
     expect(answerProblem(dp098, { kind: 'keep' })).toBeNull();
