@@ -17,6 +17,7 @@ import { upgraded } from './upgrade.ts';
 export { SnapshotError } from './snapshot-error.ts';
 
 const LARGEST_FILE = 256 * 1024 * 1024;
+const LONGEST_TEXT = 1024 * 1024;
 const DEEPEST = 32;
 
 /**
@@ -46,7 +47,7 @@ type Parts = Readonly<Record<string, unknown>>;
 
 function parsed(text: string): Parts {
   if (text.trim() === '') throw new SnapshotError('The file is empty.');
-  refuseDepth(text);
+  refuseExcess(text);
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Parts;
@@ -59,17 +60,23 @@ function parsed(text: string): Parts {
   throw new SnapshotError('The file is not a Panelpaper snapshot.');
 }
 
-// A parser of JSON goes as deep as the file does; a file made to exhaust it is refused before it is parsed.
-function refuseDepth(text: string): void {
+// A parser of JSON goes as deep as the file does; a file made to exhaust it is refused before it is parsed. So is one
+// with a text that nobody can have typed.
+function refuseExcess(text: string): void {
   let depth = 0;
   let inString = false;
+  let began = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     if (inString) {
       if (unit === 92) i += 1;
       else if (unit === 34) inString = false;
-    } else if (unit === 34) inString = true;
-    else if (unit === 123 || unit === 91) {
+      if (i - began > LONGEST_TEXT + 1)
+        throw new SnapshotError('The file has a text longer than 1 MB and was not read.');
+    } else if (unit === 34) {
+      inString = true;
+      began = i;
+    } else if (unit === 123 || unit === 91) {
       depth += 1;
       if (depth > DEEPEST)
         throw new SnapshotError(`The file is nested more than ${DEEPEST} deep and was not read.`);

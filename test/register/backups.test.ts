@@ -249,8 +249,7 @@ describe('restoring a backup', () => {
     });
     await keeper.restore(path(), first);
     expect(namesIn(path())).toEqual(['Ann']);
-    expect(reasons()[0]).toBe('before a restore');
-    const kept = backupsOf(path())[0]?.name ?? '';
+    const kept = backupsOf(path()).find(({ reason }) => reason === 'before a restore')?.name ?? '';
     session.open(path(), 'Us');
     expect(await keeper.about(kept)).toEqual({ problem: null, lost: 0, labels: [], regained: 2 });
     await keeper.restore(path(), kept);

@@ -10,11 +10,10 @@ import { createRegister, openToRead, openToWrite, type Store } from '../../src-m
 import { undoChangeSet, undoState } from '../../src-main/register/undo.ts';
 import { canonicalRecords } from '../../src-shared/snapshot/canonical.ts';
 import { TEST_AUTHOR } from '../helpers/commit-to.ts';
+import { EFFORT } from '../helpers/effort.ts';
 import { testFolder } from '../helpers/folder.ts';
 
 const at = testFolder();
-/** How much is tried; the whole of it behind a command of its own. */
-const EFFORT = Number(process.env['PANELPAPER_EFFORT'] ?? 1);
 
 /** A register with records, a history, a step undone and a state that left it. */
 function madeRegister(): Buffer {

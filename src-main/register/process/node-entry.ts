@@ -35,11 +35,15 @@ process.on('disconnect', () => {
   process.exit(0);
 });
 
+// Beside this file, built as it is: tests run it as it was written.
+const here = import.meta.url;
+const beside = (name: string) => new URL(`./${name}${here.slice(here.lastIndexOf('.'))}`, here);
+
 serve(
   { main: lineOf(0), onWindow: (enter) => entered.add(enter) },
   {
-    paper: new URL('./paper-worker.js', import.meta.url),
-    snapshot: new URL('./snapshot-worker.js', import.meta.url),
-    backup: new URL('./backup-worker.js', import.meta.url),
+    paper: beside('paper-worker'),
+    snapshot: beside('snapshot-worker'),
+    backup: beside('backup-worker'),
   },
 );
