@@ -22,7 +22,7 @@ const OUTCOMES: Readonly<Record<Item['purpose'], readonly Outcome['kind'][]>> = 
 };
 
 /** Agenda items have one place, outcomes fit their items, and each item has one outcome that stands. */
-export const agenda: Rule = kept(['agendaItem', 'outcome', 'voteTally'], (register) => [
+export const agenda: Rule = kept(['agendaItem', 'outcome', 'voteTally', 'condition'], (register) => [
   ...register.agendaItem.flatMap((item) => itemProblems(register, item)),
   ...register.outcome.flatMap((outcome) => outcomeProblems(register, outcome)),
   ...register.condition.flatMap((condition) => conditionProblems(register, condition)),

@@ -61,10 +61,10 @@ describe('words typed over a sentence', () => {
   it('leave a word alone that only looks like a value', () => {
     const wording = {
       template: '{Count} came on {date}.',
-      values: { count: run('two'), date: run('May 2020') },
+      values: { count: run('two'), date: run('4 May 2020') },
     };
-    const sentence = { wording, template: wording.template, printed: 'Two came on May 2020.', terms: [] };
-    expect(liveWords('None came on May 2020 between the two of them.', sentence)).toEqual({
+    const sentence = { wording, template: wording.template, printed: 'Two came on 4 May 2020.', terms: [] };
+    expect(liveWords('None came on 4 May 2020 between the two of them.', sentence)).toEqual({
       text: 'None came on {date} between the two of them.',
       lost: [{ word: '{Count}', value: 'Two' }],
     });
