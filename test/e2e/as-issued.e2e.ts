@@ -38,7 +38,7 @@ test('an issued edition is looked at as issued, as now known, and for what diffe
 
   await page.getByRole('button', { name: 'Differences' }).click();
   const differences = page.getByRole('region', { name: 'Differences' });
-  await expect(differences).toContainText('recommendation from NOTE to CONSIDER');
+  await expect(differences).toContainText('Recommendation CONSIDER, was NOTE');
   await expect(paper).toContainText(CONSIDER);
   await differences.getByRole('button', { name: `Show in 2 Recommendations: ${CONSIDER}` }).click();
   await expect(page.getByText(CONSIDER, { exact: true }).and(page.locator('[aria-current]'))).toBeVisible();
