@@ -31,7 +31,7 @@ test('from nothing: a new register, its committees, a proposal, and a paper that
   await keyboard.press('Control+z');
   await expect(page.getByText(`Undone: ${START}`)).toBeVisible();
   await keyboard.press('Control+z');
-  await expect(page.getByText('There is nothing to undo since the register was opened.')).toBeVisible();
+  await expect(page.getByText('There is nothing to undo.')).toBeVisible();
   await chooseFromMenu(app, 'New Draft Proposal');
   await expect(page.getByText('how proposals are numbered')).toBeVisible();
   await page.getByRole('button', { name: START }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chooseFromMenu, expect, type Running, test } from './application.ts';
+import { chooseFromMenu, expect, type Running, test, viewButton } from './application.ts';
 import { expectFocus, goTo, press } from './by-keyboard.ts';
 
 /** Everything here is done with keys alone, and after each the focus has to be somewhere and to be seen. */
@@ -15,7 +15,7 @@ async function openByKeyboard({ page, answerDialog, at }: Running): Promise<void
 }
 
 async function goToView(page: Page, name: string): Promise<void> {
-  const view = page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name, exact: true });
+  const view = viewButton(page, name);
   await goTo(page, view, 'Shift+Tab');
   await press(page, 'Enter');
   await expect(page.getByRole('heading', { level: 1, name }).first()).toBeAttached();
@@ -32,7 +32,8 @@ test('from the welcome to a record that is edited, saved and undone, and a list 
   const { page } = running;
   await openByKeyboard(running);
   const views = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
-  for (const name of await views.allTextContents()) await goToView(page, name);
+  // The Paper counts its checks behind its name.
+  for (const text of await views.allTextContents()) await goToView(page, text.replace(/\d+$/, ''));
 
   await goToView(page, 'Proposals');
   const list = page.getByRole('grid', { name: 'Proposals' });
