@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BackupReason, backupFolderOf, backupName, readBackupName, stemOf } from './backup-names.ts';
 import type { Connection } from './database.ts';
-import { messageOf, RegisterError } from './errors.ts';
+import { RegisterError } from './errors.ts';
 import { finishBackup, rowsIn, type UnverifiedBackup } from './finish-backup.ts';
-import { reasonOf } from './write-file.ts';
+import { reasonOf } from './reason.ts';
 
 // Copied at a time; between two steps whatever waits is served. 64 pages are 256 kB, well under a millisecond.
 const PAGES_A_STEP = 64;
@@ -86,7 +86,7 @@ function failed(path: string, building: string, error: unknown): RegisterError {
   } catch {
     // The folder itself is what is wrong; why is said below.
   }
-  const why = error instanceof RegisterError ? messageOf(error).replace(/\.$/, '') : reasonOf(error);
+  const why = reasonOf(error);
   return new RegisterError(
     'unwritable',
     `No backup of ${path} could be made in ${backupFolderOf(path)}: ${why}.`,

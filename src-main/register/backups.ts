@@ -3,10 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { backUpOnline, type OnlineOptions } from './backup.ts';
 import { type BackupName, backupFolderOf, newestFirst, readBackupName, stemOf } from './backup-names.ts';
-import { inspect, refuseDamaged } from './connection.ts';
+import { inspect } from './connection.ts';
 import type { Connection } from './database.ts';
-import { messageOf, RegisterError } from './errors.ts';
+import { RegisterError } from './errors.ts';
+import { refuseDamaged } from './integrity.ts';
 import { takeOwnership } from './owner.ts';
+import { reasonOf } from './reason.ts';
 import { flushFile, flushFolder } from './write-file.ts';
 
 export interface Backup extends BackupName {
@@ -71,7 +73,7 @@ export async function restoreBackup(
     if (error instanceof RegisterError) throw error;
     throw new RegisterError(
       'unwritable',
-      `The backup could not be put in the place of ${path}: ${messageOf(error)}.`,
+      `The backup could not be put in the place of ${path}: ${reasonOf(error)}.`,
       'The register is as it was. Make room there, or allow writing to its folder.',
     );
   } finally {
@@ -139,7 +141,7 @@ function setAside(path: string, now: Date, error: unknown): void {
   } catch {
     throw new RegisterError(
       'unwritable',
-      `The register ${path} could not be kept before the restore: ${messageOf(error).replace(/\.$/, '')}.`,
+      `The register ${path} could not be kept before the restore: ${reasonOf(error)}.`,
       'Nothing was changed. Copy it elsewhere, then try again.',
     );
   }

@@ -1,11 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Connection } from './database.ts';
 import { messageOf, RegisterError } from './errors.ts';
 import { APPLICATION_ID, type FileKind, kindOfFile } from './file-head.ts';
+import { refuseDamaged } from './integrity.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
-import { refuseBrokenSeal, sealAll } from './seal.ts';
+import { reasonOf } from './reason.ts';
+import { sealAll } from './seal.ts';
 
 /**
  * What must be in force, read back after it is set. DELETE, because people copy and synchronise these files. EXTRA,
@@ -29,6 +31,7 @@ export function connect(
   migrations: readonly string[] = MIGRATIONS,
 ): Connection {
   inspect(path, mode, migrations);
+  if (mode === 'write') refuseReadOnly(path);
   let connection: Connection | null = null;
   try {
     connection = mode === 'read' ? openToRead(path) : new Database(path, { fileMustExist: true });
@@ -48,17 +51,23 @@ export function connect(
 /** Makes a new register file. Throws RegisterError where a file is there already. */
 export function createDatabase(path: string, registerId: string, madeAt: string): Connection {
   if (existsSync(path)) throw new RegisterError('exists', `There is a file at ${path} already.`);
-  let connection: Connection;
+  let connection: Connection | null = null;
   try {
     connection = new Database(path);
+    configure(connection);
+    fill(connection, registerId, madeAt);
+    return connection;
   } catch (error) {
+    connection?.close();
     throw new RegisterError(
       'unwritable',
-      `The register ${path} cannot be made: ${messageOf(error)}.`,
-      'Choose another folder.',
+      `The register ${path} cannot be made: ${reasonOf(error)}.`,
+      'Choose another folder, or make room there.',
     );
   }
-  configure(connection);
+}
+
+function fill(connection: Connection, registerId: string, madeAt: string): void {
   connection.transaction(() => {
     for (const sql of MIGRATIONS) connection.exec(sql);
     connection.pragma(`application_id = ${APPLICATION_ID}`);
@@ -66,7 +75,6 @@ export function createDatabase(path: string, registerId: string, madeAt: string)
     connection.prepare('INSERT INTO register_meta (id, made_at) VALUES (?, ?)').run(registerId, madeAt);
     sealAll(connection);
   })();
-  return connection;
 }
 
 function configure(connection: Connection): void {
@@ -137,48 +145,17 @@ function versionOf(path: string): number {
   throw new RegisterError('not-a-register', `The file ${path} is ${what}.`, 'Choose another file.');
 }
 
-const LARGE = 32 * 1024 * 1024;
-
-/** Throws RegisterError where the database's structure, its tables or what they hold are not as they were left. */
-export function refuseDamaged(
-  connection: Connection,
-  path: string,
-  migrations: readonly string[] = MIGRATIONS,
-): void {
-  // A large file's indexes are compared with their tables only when a backup of it is verified, off the way.
-  const isLarge = statSync(connection.name).size > LARGE;
-  const check: unknown = connection.pragma(isLarge ? 'quick_check(1)' : 'integrity_check(1)', {
-    simple: true,
-  });
-  if (check !== 'ok') throw damaged(path, String(check).split('\n').at(-1) ?? '');
-  const version = Number(connection.pragma('user_version', { simple: true }));
-  if (version === 0) throw damaged(path, 'it does not say of which version it is');
-  const said = new Set(schemaOf(connection));
-  const missing = schemaOfVersion(migrations.slice(0, version)).filter((sql) => !said.has(sql));
-  if (missing.length > 0) throw damaged(path, 'its tables are not those of its version');
-  refuseBrokenSeal(connection, path);
-}
-
-function damaged(path: string, what: string): RegisterError {
-  return new RegisterError(
-    'damaged',
-    `The register ${path} is damaged: ${what}.`,
-    'Restore a backup or a snapshot.',
-  );
-}
-
-function schemaOf(connection: Connection): readonly string[] {
-  return connection.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL').pluck().all() as string[];
-}
-
-/** What the tables of a version are, from an empty database in memory. */
-function schemaOfVersion(migrations: readonly string[]): readonly string[] {
-  const empty = new Database(':memory:');
+// SQLite opens a file that may only be read all the same, and says so at the first save. Nothing of this process has it
+// open yet: closing a file ends the locks that a process holds on it.
+function refuseReadOnly(path: string): void {
   try {
-    for (const sql of migrations) empty.exec(sql);
-    return schemaOf(empty);
-  } finally {
-    empty.close();
+    closeSync(openSync(path, 'r+'));
+  } catch (error) {
+    throw new RegisterError(
+      'unwritable',
+      `The register ${path} cannot be opened for writing: ${reasonOf(error)}.`,
+      'Allow writing to it, or copy it to another folder.',
+    );
   }
 }
 

@@ -16,6 +16,7 @@ import { issuedModel, keepModel } from './issued.ts';
 import { noteState } from './lineage.ts';
 import { readHistory, writeHistory } from './log.ts';
 import { takeOwnership } from './owner.ts';
+import { reasonOf } from './reason.ts';
 import { putRow } from './rows.ts';
 import { sealAll } from './seal.ts';
 import { loadSnapshot } from './snapshot-file.ts';
@@ -51,11 +52,23 @@ export function importLoaded(snapshot: Snapshot, registerPath: string, by: By): 
     rmSync(`${registerPath}-journal`, { force: true });
     renameSync(building, registerPath);
     flushFolder(dirname(registerPath));
+  } catch (error) {
+    if (!isOfTheSystem(error)) throw error;
+    throw new RegisterError(
+      'unwritable',
+      `The register ${registerPath} cannot be made: ${reasonOf(error)}.`,
+      'Choose another folder, or make room there.',
+    );
   } finally {
     rmSync(building, { force: true });
     ownership.release();
   }
   return snapshot.register;
+}
+
+// What SQLite or the system refuses; anything else says its own, or is a fault.
+function isOfTheSystem(error: unknown): boolean {
+  return !(error instanceof RegisterError) && error instanceof Error && 'code' in error;
 }
 
 function build(path: string, snapshot: Snapshot, by: By): void {

@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
-import { inspect, refuseDamaged } from './connection.ts';
+import { inspect } from './connection.ts';
 import type { Connection } from './database.ts';
 import { messageOf } from './errors.ts';
+import { refuseDamaged } from './integrity.ts';
 
 /** What a backup turned out to be when it was read through. */
 export interface BackupContent {

@@ -1,7 +1,8 @@
 import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { messageOf, RegisterError } from './errors.ts';
+import { RegisterError } from './errors.ts';
 import { isRegister } from './file-head.ts';
+import { reasonOf } from './reason.ts';
 import { flushFile, flushFolder, temporaryNeighbour } from './write-file.ts';
 
 /**
@@ -29,7 +30,7 @@ export function makeRegisterFile(path: string, build: (building: string) => void
     if (error instanceof RegisterError) throw error;
     throw new RegisterError(
       'unwritable',
-      `The register ${path} cannot be made: ${messageOf(error)}.`,
+      `The register ${path} cannot be made: ${reasonOf(error)}.`,
       'Choose another name or folder.',
     );
   } finally {

@@ -1,6 +1,7 @@
 import { backUp } from './backup.ts';
 import type { Connection } from './database.ts';
-import { messageOf, RegisterError } from './errors.ts';
+import { RegisterError } from './errors.ts';
+import { reasonOf } from './reason.ts';
 import { sealAll } from './seal.ts';
 
 /**
@@ -25,7 +26,7 @@ export function migrate(connection: Connection, path: string, migrations: readon
     } catch (error) {
       throw new RegisterError(
         'damaged',
-        `The register ${path} could not be brought from version ${at} to ${at + 1}: ${messageOf(error)}.`,
+        `The register ${path} could not be brought from version ${at} to ${at + 1}: ${reasonOf(error)}.`,
         `It is as it was before that; a backup is at ${backup}.`,
       );
     }

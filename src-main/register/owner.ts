@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import Database from 'better-sqlite3';
-import { messageOf, RegisterError } from './errors.ts';
+import { RegisterError } from './errors.ts';
+import { reasonOf } from './reason.ts';
 
 /** Who writes to a register: what another is told who wants to. */
 export interface Owner {
@@ -93,7 +94,7 @@ function refusal(registerPath: string): RegisterError {
 function unwritable(registerPath: string, error: unknown): RegisterError {
   return new RegisterError(
     'unwritable',
-    `The register ${registerPath} cannot be opened for writing: ${messageOf(error)}.`,
+    `The register ${registerPath} cannot be opened for writing: ${reasonOf(error)}.`,
     'Allow writing to its folder, or copy it to another.',
   );
 }

@@ -7,12 +7,13 @@ import { connect, createDatabase, inspect } from './connection.ts';
 import type { Connection } from './database.ts';
 import { RegisterError, refusalOf } from './errors.ts';
 import { writeFault } from './faults.ts';
+import { sweepHalfMade } from './half-made.ts';
 import { type IssuedModel, keepModel } from './issued.ts';
 import { isLogged, logChangeSet } from './log.ts';
 import { sqlName } from './names.ts';
 import { type Ownership, takeOwnership } from './owner.ts';
 import { putRow, readRows, removeRow } from './rows.ts';
-import { sealed } from './seal.ts';
+import { sealAll, sealed } from './seal.ts';
 
 /** An open register: one way to read, one way to write. */
 export interface Store {
@@ -35,6 +36,8 @@ export interface Store {
 export interface Along {
   readonly before?: (connection: Connection) => void;
   readonly after?: (connection: Connection) => void;
+  /** Whether it changes what was logged before, so that the seal is made over everything again. */
+  readonly rewritesLog?: boolean;
 }
 
 /** Who opens a register for writing, as others are told. */
@@ -53,6 +56,8 @@ export function openToRead(path: string): Store {
 export function openToWrite(path: string, { author, migrations }: Writer): Store {
   inspect(path, 'write', migrations);
   const ownership = takeOwnership(path, author);
+  // Nobody else may be building this register now, so what lies there was left.
+  sweepHalfMade(path, () => true);
   try {
     return storeOf(connect(path, 'write', migrations), ownership);
   } catch (error) {
@@ -129,7 +134,12 @@ function write(
     }
     along.after?.(connection);
   };
-  connection.transaction(() => sealed(connection, touched, writeAll)).immediate();
+  const writeSealed = () => {
+    if (along.rewritesLog !== true) return sealed(connection, touched, writeAll);
+    writeAll();
+    sealAll(connection);
+  };
+  connection.transaction(writeSealed).immediate();
 }
 
 function refuseBadRecords(changes: readonly Change[]): void {

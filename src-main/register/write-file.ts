@@ -9,8 +9,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { messageOf, RegisterError } from './errors.ts';
+import { RegisterError } from './errors.ts';
 import { isRegister } from './file-head.ts';
+import { hasEnded, sweepHalfMade } from './half-made.ts';
+import { reasonOf } from './reason.ts';
 
 /**
  * Writes a file whole or not at all: to a temporary neighbour, flushed, read back, then renamed over the old one. Throws
@@ -24,6 +26,7 @@ export function writeFileSafely(path: string, bytes: Uint8Array): void {
       'Choose another name.',
     );
   const temporary = temporaryNeighbour(path);
+  sweepHalfMade(path, hasEnded);
   try {
     const file = openSync(temporary, 'wx');
     try {
@@ -49,15 +52,6 @@ export function unwritable(path: string, error: unknown): RegisterError {
     `The file ${path} cannot be written: ${reasonOf(error)}.`,
     'Close it if it is open elsewhere, or choose another folder.',
   );
-}
-
-/** What people meet: the file is open in Word, or the disk is full. Anything else says what the system said. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
-    return 'it is open in another program, or this account may not change it';
-  if (code === 'EROFS') return 'its disk may only be read';
-  return code === 'ENOSPC' || code === 'SQLITE_FULL' ? 'the disk is full' : messageOf(error);
 }
 
 /** Where a file is built before it takes its name; the same for every thread of a process. */

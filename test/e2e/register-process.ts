@@ -15,6 +15,11 @@ export function registerProcess(app: ElectronApplication): number {
   return pid;
 }
 
+/** The numbers of every process of the application but its first. */
+export function processesOf(app: ElectronApplication): readonly number[] {
+  return descendantsOf(app.process().pid ?? 0);
+}
+
 /** Waits for a register process other than the one that ended. */
 export async function nextRegisterProcess(app: ElectronApplication, ended: number): Promise<number> {
   for (let tries = 0; tries < 100; tries += 1) {

@@ -1,11 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { randomInt, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { backupFolderOf } from '../../src-main/register/backup-names.ts';
 import { backupsOf } from '../../src-main/register/backups.ts';
 import { lookAtBackup } from '../../src-main/register/look-at-backup.ts';
 import { newSession } from '../../src-main/register/process/session.ts';
-import { createRegister, openToRead } from '../../src-main/register/store.ts';
+import { createRegister, openToRead, openToWrite } from '../../src-main/register/store.ts';
+import { writeFileSafely } from '../../src-main/register/write-file.ts';
 import { TEST_AUTHOR } from '../helpers/commit-to.ts';
 import { EFFORT } from '../helpers/effort.ts';
 import { testFolder } from '../helpers/folder.ts';
@@ -51,6 +53,29 @@ async function warmedUp(env: NodeJS.ProcessEnv): Promise<void> {
   await gone;
 }
 
+it('what a killed process left half made is taken away by the next that writes there, and nothing else is', () => {
+  const path = at('SEC.panelpaper');
+  createRegister(path, randomUUID(), TEST_AUTHOR.at).close();
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+  const mine = [
+    `SEC.panelpaper.${ended}.tmp`,
+    `SEC.panelpaper.${ended}.tmp-journal`,
+    `paper.docx.${ended}.tmp`,
+  ];
+  const others = [
+    `paper.docx.${process.ppid}.tmp`,
+    'paper.docx.old.tmp',
+    'SEC.panelpaper.tmp',
+    'SEC copy.panelpaper.1.tmp',
+  ];
+  for (const name of [...mine, ...others]) writeFileSync(at(name), 'half');
+  openToWrite(path, TEST_AUTHOR).close();
+  writeFileSafely(at('paper.docx'), Buffer.from('a paper'));
+  expect(readdirSync(at()).toSorted()).toEqual(
+    [...others, 'SEC.panelpaper', 'SEC.panelpaper.lock', 'paper.docx'].toSorted(),
+  );
+});
+
 it(`a register process killed ${ROUNDS} times in a stream of commits loses none that it acknowledged`, async () => {
   const path = at('SEC.panelpaper');
   const registerId = randomUUID();
@@ -61,8 +86,8 @@ it(`a register process killed ${ROUNDS} times in a stream of commits loses none 
   let inFlight = 0;
   const seen = new Set<string>();
   for (let round = 0; round < ROUNDS; round += 1) {
-    const process = await startRegisterProcess({ env });
-    expect(await process.askMain('open', { path, author: 'Us' })).toMatchObject({ ok: true });
+    const started = await startRegisterProcess({ env });
+    expect(await started.askMain('open', { path, author: 'Us' })).toMatchObject({ ok: true });
     const sent: { id: string; size: number }[] = [];
     const acknowledged = new Set<string>();
     let isOver = false;
@@ -70,21 +95,21 @@ it(`a register process killed ${ROUNDS} times in a stream of commits loses none 
       while (!isOver) {
         const set = changeSet(randomInt(1, 120));
         sent.push({ id: set.id, size: set.changes.length });
-        const result = await process.askWindow('commit', { changeSet: set });
+        const result = await started.askWindow('commit', { changeSet: set });
         if (!result.ok) throw new Error(result.error.message);
         acknowledged.add(set.id);
       }
     };
     // Two at a time, so that one is being written while the answer to the other is on its way; a backup in some rounds.
     for (let lane = 0; lane < 2; lane += 1) void stream();
-    if (round % 3 === 0) void process.askWindow('backUp', {});
+    if (round % 3 === 0) void started.askWindow('backUp', {});
     const enough = randomInt(0, 10);
     while (acknowledged.size < enough) await new Promise((resolve) => setImmediate(resolve));
     // A backup takes longer than a commit.
     const moment = randomInt(0, round % 3 === 0 ? 600 : 12);
     await new Promise((resolve) => setTimeout(resolve, moment));
     isOver = true;
-    await process.kill();
+    await started.kill();
     if (existsSync(`${path}-journal`)) inFlight += 1;
     const all = logged(path);
     // What was acknowledged is there; of the rest a beginning, in the order it was sent, each whole or not at all.

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { RegisterError } from '../errors.ts';
 import { finishBackup } from '../finish-backup.ts';
 import { lookAtBackup } from '../look-at-backup.ts';
-import { reasonOf } from '../write-file.ts';
+import { reasonOf } from '../reason.ts';
 import type { BackupAnswer, BackupJob } from './backup-jobs.ts';
 
 /** Reads one backup through in a thread of its own, so that saving goes on meanwhile. */
