@@ -107,6 +107,7 @@ export function applyRedactions(
   const changeSet: ChangeSet = { ...by, author, label: 'Redact a person', kind: 'redact', changes };
   wipeFromNowOn(connection);
   store.commit(changeSet, [], {
+    rewritesLog: true,
     after: () => {
       rewriteModels(connection, redaction);
       scrub(connection, redaction);

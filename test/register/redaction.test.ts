@@ -9,6 +9,7 @@ import { importSnapshot } from '../../src-main/register/import-snapshot.ts';
 import { replaceBySnapshot } from '../../src-main/register/merge-snapshot.ts';
 import { redactionPreview, redactPerson } from '../../src-main/register/redact.ts';
 import { loadSnapshot } from '../../src-main/register/snapshot-file.ts';
+import { openToWrite } from '../../src-main/register/store.ts';
 import { undoChangeSet, undoState } from '../../src-main/register/undo.ts';
 import type { Change } from '../../src-shared/entities/change-set.ts';
 import { find } from '../../src-shared/entities/register.ts';
@@ -54,8 +55,13 @@ function note(laptop: Laptop, text: string): void {
   laptop.change(`Note of ${NAME}`, put('proposalTitle', { ...row, note: text }));
 }
 
+/** Closes registers, each of which opens again: its seal still holds. */
 const close = (...all: readonly Laptop[]) => {
-  for (const { store } of all) store.close();
+  for (const { store } of all) {
+    const path = store.connection.name;
+    store.close();
+    openToWrite(path, { author: 'Ann' }).close();
+  }
 };
 
 /** Everything that a register's file holds: its bytes, and what is packed in them. */
