@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Connection } from './database.ts';
 import { messageOf, RegisterError } from './errors.ts';
@@ -38,6 +38,7 @@ export function connect(
     refuseDamaged(connection, path, migrations);
     if (mode === 'write') {
       configure(connection);
+      removeDeadJournal(connection, path);
       migrate(connection, path, migrations);
     }
     return connection;
@@ -156,6 +157,25 @@ function refuseReadOnly(path: string): void {
       `The register ${path} cannot be opened for writing: ${reasonOf(error)}.`,
       'Allow writing to it, or copy it to another folder.',
     );
+  }
+}
+
+// A process that was killed before its journal counted, or after it counted no more, leaves one that undoes nothing, and
+// SQLite leaves it too until the next save. One that counts was rolled back when the file was looked through; one that
+// another program is writing is locked.
+function removeDeadJournal(connection: Connection, path: string): void {
+  const journal = `${path}-journal`;
+  if (!existsSync(journal)) return;
+  const patience = Number(connection.pragma('busy_timeout', { simple: true }));
+  connection.pragma('busy_timeout = 0');
+  try {
+    connection.exec('BEGIN EXCLUSIVE');
+    rmSync(journal, { force: true });
+    connection.exec('ROLLBACK');
+  } catch (error) {
+    if (!String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) throw error;
+  } finally {
+    connection.pragma(`busy_timeout = ${patience}`);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { restoreBackup } from '../../src-main/register/backups.ts';
 import { RegisterError } from '../../src-main/register/errors.ts';
@@ -173,6 +174,23 @@ describe('a new register', () => {
     session.close();
     expect(names(at('copy.panelpaper'))).toEqual(['Ann']);
   });
+});
+
+it('a journal that undoes nothing is taken away at opening, and one that is being written is not', () => {
+  const path = madeRegister();
+  for (const left of [Buffer.alloc(0), Buffer.alloc(512), Buffer.alloc(5000)]) {
+    // What a process leaves that was killed before its journal counted, or after it counted no more.
+    writeFileSync(`${path}-journal`, left);
+    openToWrite(path, { author: 'Us' }).close();
+    expect(existsSync(`${path}-journal`)).toBe(false);
+  }
+  const other = new Database(path);
+  other.exec("BEGIN IMMEDIATE; UPDATE register_meta SET made_at = '2020'");
+  const journal = readFileSync(`${path}-journal`);
+  openToWrite(path, { author: 'Us' }).close();
+  expect(readFileSync(`${path}-journal`).equals(journal)).toBe(true);
+  other.exec('ROLLBACK');
+  other.close();
 });
 
 it('a restored backup is not rolled back by the journal of what it replaces', async () => {
