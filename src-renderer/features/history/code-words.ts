@@ -1,11 +1,11 @@
 import type { EntityName } from '../../../src-shared/entities/registry.ts';
+import { ENTITY_WORDS } from '../../../src-shared/words/entity-words.ts';
 import { OUTCOME_WORDS, STAGE_WORDS } from '../../components/words.ts';
 import { KIND_NAMES } from '../consultations/rows.ts';
 import { AUTHORITY_WORDS } from '../meetings/authority-words.ts';
 import { CATEGORY_WORDS, SOLUTION_WORDS } from '../meetings/tally.ts';
 import { DEADLINE_WORDS, MEETING_KIND_WORDS, PURPOSE_WORDS } from '../meetings/words.ts';
 import { EVENT_WORDS, PATH_WORDS, ROUTE_WORDS } from '../proposals/words.ts';
-import { ENTITY_WORDS } from './entity-words.ts';
 
 type Words = Readonly<Record<string, string>>;
 

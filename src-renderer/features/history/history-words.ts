@@ -3,9 +3,10 @@ import { longMonth, tableDate } from '../../../src-shared/calendar/print-date.ts
 import { find, type Register } from '../../../src-shared/entities/register.ts';
 import { type EntityName, entities, referencesOf } from '../../../src-shared/entities/registry.ts';
 import type { SnapshotChange } from '../../../src-shared/snapshot/format.ts';
+import { ENTITY_WORDS } from '../../../src-shared/words/entity-words.ts';
+import { FIELD_LABELS } from '../../../src-shared/words/field-labels.ts';
+import { isFree } from '../../../src-shared/words/value-words.ts';
 import { CODE_WORDS, dayLabel } from './code-words.ts';
-import { ENTITY_WORDS } from './entity-words.ts';
-import { FIELD_LABELS } from './field-labels.ts';
 import { nameOf } from './record-names.ts';
 import { settingName, settingValue } from './setting-words.ts';
 
@@ -130,18 +131,6 @@ export function valueInWords(
     if (isIsoMonth(value)) return longMonth(value);
   }
   return value;
-}
-
-const free = new Map<string, boolean>();
-
-// What people type stays as they typed it, whatever it looks like; a field that refuses words holds a day or a month.
-function isFree(entity: EntityName, field: string): boolean {
-  const key = `${entity}.${field}`;
-  const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> =
-    entities[entity].shape;
-  const known = free.get(key) ?? shape[field]?.safeParse('some words').success === true;
-  free.set(key, known);
-  return known;
 }
 
 /** Changes of one change set together, in the order given. */

@@ -2,9 +2,9 @@ import { longMonth } from '../../../src-shared/calendar/print-date.ts';
 import { find, type Register } from '../../../src-shared/entities/register.ts';
 import type { EntityName, RecordOf } from '../../../src-shared/entities/registry.ts';
 import { referenceOn } from '../../../src-shared/lifecycle/naming.ts';
+import { ENTITY_WORDS } from '../../../src-shared/words/entity-words.ts';
 import { factLine } from '../paper/fact-words.ts';
 import { committeeName } from '../paper/months.ts';
-import { ENTITY_WORDS } from './entity-words.ts';
 import { settingName } from './setting-words.ts';
 
 const EVERYTHING = '9999-12-31';

@@ -1,7 +1,7 @@
 import type { IncomingConflict, IncomingTwins } from '../../../src-shared/api/incoming-api.ts';
 import type { Register } from '../../../src-shared/entities/register.ts';
 import { fieldNames } from '../../../src-shared/merge/fields.ts';
-import { ENTITY_WORDS } from '../history/entity-words.ts';
+import { ENTITY_WORDS } from '../../../src-shared/words/entity-words.ts';
 import { labelOf, nameOf, valueInWords } from '../history/history-words.ts';
 import { recordTitle } from './group-words.ts';
 
