@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { isIsoDate, type PlanDate } from '../../../src-shared/calendar/iso-date.ts';
-import { longDate, longMonth, tableDate } from '../../../src-shared/calendar/print-date.ts';
+import { longDate, tablePlan as printedPlan } from '../../../src-shared/calendar/print-date.ts';
 import type { Register } from '../../../src-shared/entities/register.ts';
 import { referenceOn, titleOn } from '../../../src-shared/lifecycle/naming.ts';
 import { show, useInterface } from '../../stores/interface-store.ts';
@@ -8,8 +8,7 @@ import { ALL_KNOWN } from './known-meetings.ts';
 
 /** "13 Jan 20", "March 2020" where only the month is known, a dash where nothing is. */
 export function tablePlan(plan: PlanDate | null): string {
-  if (plan === null) return '–';
-  return isIsoDate(plan) ? tableDate(plan) : longMonth(plan);
+  return plan === null ? '–' : printedPlan(plan);
 }
 
 /** A proposal's reference on a day and its title as last known. */

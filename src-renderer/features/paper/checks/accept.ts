@@ -1,8 +1,8 @@
 import { longMonth } from '../../../../src-shared/calendar/print-date.ts';
+import { acceptedIn } from '../../../../src-shared/checks/accepted-findings.ts';
 import type { Change } from '../../../../src-shared/entities/change-set.ts';
 import type { Register } from '../../../../src-shared/entities/register.ts';
 import { newRecord, put, remove } from '../../../components/record.ts';
-import { acceptedIn } from './findings.ts';
 
 /** The steps as the undo menu names them. */
 export const CHECK_LABELS = {

@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { longDate } from '../../../../src-shared/calendar/print-date.ts';
+import type { AcceptedFinding } from '../../../../src-shared/checks/accepted-findings.ts';
 import { tellFailure } from '../../../app/commands.ts';
 import { save, useRegister } from '../../../stores/register-store.ts';
 import { againChanges, CHECK_LABELS } from './accept.ts';
-import type { AcceptedFinding } from './findings.ts';
+import type { PlacedFinding } from './findings.ts';
 
 interface AcceptedListProps {
   readonly month: string;
   readonly edition: string;
-  readonly accepted: readonly AcceptedFinding[];
+  readonly accepted: readonly AcceptedFinding<PlacedFinding>[];
   readonly onAgain: () => void;
 }
 
@@ -25,7 +26,7 @@ export function AcceptedList({ month, edition, accepted, onAgain }: AcceptedList
       <summary>Accepted ({accepted.length})</summary>
       <ul className="check-list">
         {accepted.map(
-          ({ finding: { key, sentence, stands }, accepted: { reason, acceptedBy, acceptedOn } }) => (
+          ({ finding: { key, sentence, stands }, acceptance: { reason, acceptedBy, acceptedOn } }) => (
             <li key={key} data-finding={key}>
               <p className="check-where">{stands?.name ?? 'In the register'}</p>
               <p>{sentence}</p>

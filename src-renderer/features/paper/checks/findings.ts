@@ -1,7 +1,7 @@
+import { type SplitFindings, splitFindings } from '../../../../src-shared/checks/accepted-findings.ts';
 import { checkPaper } from '../../../../src-shared/checks/check-paper.ts';
 import type { Finding } from '../../../../src-shared/checks/finding.ts';
-import { type Register, where } from '../../../../src-shared/entities/register.ts';
-import type { RecordOf } from '../../../../src-shared/entities/registry.ts';
+import type { Register } from '../../../../src-shared/entities/register.ts';
 import { derived, failureOf, requestOf } from '../derived.ts';
 import { paperShown } from '../months.ts';
 import { remembered } from '../remembered.ts';
@@ -12,16 +12,8 @@ export interface PlacedFinding extends Finding {
   readonly stands: Place | null;
 }
 
-/** A finding that somebody accepted. */
-export interface AcceptedFinding {
-  readonly finding: PlacedFinding;
-  readonly accepted: RecordOf<'acceptedCheck'>;
-}
-
-export interface Findings {
-  /** What nobody has accepted yet: what must stop the paper first, each in the order of the paper. */
-  readonly open: readonly PlacedFinding[];
-  readonly accepted: readonly AcceptedFinding[];
+/** Open or accepted, what must stop the paper first, each in the order of the paper. */
+export interface Findings extends SplitFindings<PlacedFinding> {
   /** Why there are none, where the checks could not be made. */
   readonly failure: string | null;
 }
@@ -35,7 +27,7 @@ export const findingsOf = remembered((register, month, edition): Findings => {
   if (model === null) return NO_FINDINGS;
   try {
     const found = checkPaper(register, requestOf(register, month, edition), model);
-    return { ...shareOut(inOrder(found, placesOf(model)), acceptedIn(register, edition)), failure: null };
+    return { ...splitFindings(register, edition, inOrder(found, placesOf(model))), failure: null };
   } catch (error) {
     return { ...NO_FINDINGS, failure: failureOf(error) };
   }
@@ -50,27 +42,6 @@ export function inOrder(
   return findings
     .map((finding) => ({ ...finding, stands: places.get(finding.place ?? '') ?? null }))
     .sort((a, b) => at(a) - at(b));
-}
-
-/** Those that wait, and those that were accepted, each with what was said last. */
-export function shareOut(
-  findings: readonly PlacedFinding[],
-  accepted: readonly RecordOf<'acceptedCheck'>[],
-): Pick<Findings, 'open' | 'accepted'> {
-  const rows = accepted.toSorted((a, b) => (a.acceptedOn < b.acceptedOn ? -1 : 1));
-  const byKey = new Map(rows.map((row) => [row.finding, row]));
-  return {
-    open: findings.filter(({ key }) => !byKey.has(key)),
-    accepted: findings.flatMap((finding) => {
-      const row = byKey.get(finding.key);
-      return row === undefined ? [] : [{ finding, accepted: row }];
-    }),
-  };
-}
-
-/** What was accepted in an edition, whether it is still found or not. */
-export function acceptedIn(register: Register, edition: string | null): readonly RecordOf<'acceptedCheck'>[] {
-  return edition === null ? [] : where(register, 'acceptedCheck', 'editionId', edition);
 }
 
 /** How many open findings each part of a paper has, by the key that the outline has for it. */

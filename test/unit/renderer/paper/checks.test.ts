@@ -12,16 +12,15 @@ import {
   withChecks,
 } from '../../../../src-renderer/features/paper/checks/check-words.ts';
 import {
-  acceptedIn,
   countsByPart,
   findingsOf,
   inOrder,
   openChecks,
-  shareOut,
 } from '../../../../src-renderer/features/paper/checks/findings.ts';
 import { placesOf } from '../../../../src-renderer/features/paper/checks/places.ts';
 import { derived } from '../../../../src-renderer/features/paper/derived.ts';
 import { outlineOf } from '../../../../src-renderer/features/paper/outline.ts';
+import { acceptedIn, partFindings } from '../../../../src-shared/checks/accepted-findings.ts';
 import { checkPaper } from '../../../../src-shared/checks/check-paper.ts';
 import type { Finding } from '../../../../src-shared/checks/finding.ts';
 import { applyChanges } from '../../../../src-shared/entities/apply-changes.ts';
@@ -122,9 +121,9 @@ describe('accepting a finding', () => {
     expect(acceptedIn(register, second.id)).toEqual([]);
     expect(acceptedIn(register, null)).toEqual([]);
     const found = inOrder([finding('a-check 1'), finding('a-check 2')], places);
-    const shared = shareOut(found, acceptedIn(register, first.id));
+    const shared = partFindings(found, acceptedIn(register, first.id));
     expect(keysOf(shared.open)).toEqual(['a-check 2']);
-    expect(shared.accepted.map((one) => one.accepted)).toEqual([accepted]);
+    expect(shared.accepted.map((one) => one.acceptance)).toEqual([accepted]);
   });
 
   it('twice leaves one record, and checking again none', () => {
@@ -137,11 +136,11 @@ describe('accepting a finding', () => {
 
   it('says what was said last where two windows accepted it', () => {
     const rows = [row('a', '2020-02-07', 'later'), row('a', '2020-02-05', 'earlier')];
-    expect(shareOut(inOrder([finding('a')], places), rows).accepted[0]?.accepted.reason).toBe('later');
+    expect(partFindings(inOrder([finding('a')], places), rows).accepted[0]?.acceptance.reason).toBe('later');
   });
 
   it('leaves out what is no longer found', () => {
-    expect(shareOut([], [row('gone', '2020-02-07')])).toEqual({ open: [], accepted: [] });
+    expect(partFindings([], [row('gone', '2020-02-07')])).toEqual({ open: [], accepted: [] });
   });
 
   it('needs a reason', () => {
