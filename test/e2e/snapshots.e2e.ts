@@ -133,7 +133,7 @@ test('a protected snapshot is written and read back, and asks for its passphrase
   expect(await faultsOn(page)).toEqual([]);
 
   await page.getByRole('tab', { name: 'Bring in' }).click();
-  await page.getByRole('button', { name: 'Choose a snapshot…' }).first().click();
+  await page.getByRole('button', { name: 'Choose a snapshot…' }).click();
   const question = page.getByRole('dialog', { name: '“secret.panelsnap” is protected' });
   await question.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await question.getByRole('button', { name: 'Open it' }).click();

@@ -25,9 +25,12 @@ try {
       await showScreen(page, screen);
       await page.mouse.move(640, 4);
       // Where the pictures were taken is nobody's business.
-      await page.evaluate(() =>
-        document.querySelector<HTMLElement>('.status-path')?.style.setProperty('visibility', 'hidden'),
-      );
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('.status-path')?.style.setProperty('visibility', 'hidden');
+        for (const path of document.querySelectorAll<HTMLElement>('bdi.path')) {
+          path.textContent = path.textContent.replace(/^.*\/(?=[^/]+$)/, '…/');
+        }
+      });
       await page.waitForTimeout(200);
       await page.screenshot({ path: join(PICTURES, `${screen.name}-${theme}.png`) });
     }

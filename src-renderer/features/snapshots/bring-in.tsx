@@ -21,7 +21,7 @@ export function BringIn() {
         <section aria-label="Begin from a snapshot">
           <h2>Begin a register from a snapshot</h2>
           <p>It becomes a register of its own in a new file. The one that is open now stays as it is.</p>
-          <Button onClick={() => runCommand('open-snapshot')}>Choose a snapshot…</Button>
+          <Button onClick={() => runCommand('open-snapshot')}>Make a new register…</Button>
         </section>
       </div>
     );
