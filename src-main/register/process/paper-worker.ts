@@ -8,11 +8,12 @@ import type { Origin } from '../../word/origin.ts';
 import { writeAppendix, writePaper } from '../../word/write-paper.ts';
 import { RegisterError } from '../errors.ts';
 import { sha256 } from '../hash.ts';
-import { answerInWorker, type TellProgress } from './in-worker.ts';
+import type { Tell } from '../snapshot-file.ts';
+import { answerInWorker } from './in-worker.ts';
 import type { PaperJob, PaperOutcome } from './paper-jobs.ts';
 
 /** Writes one paper, or reads one back, in a thread of its own and says how far it is. */
-async function work(job: PaperJob, progress: TellProgress): Promise<PaperOutcome> {
+async function work(job: PaperJob, progress: Tell): Promise<PaperOutcome> {
   if (job.kind === 'review') {
     const found = inspectFile(job.path, (origin) => paperOfFile(job.register, origin));
     return { kind: 'held', held: found === null ? [] : [found] };

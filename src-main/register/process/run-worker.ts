@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Problem } from '../../../src-shared/entities/change-set.ts';
 import { RegisterError, type RegisterErrorCode } from '../errors.ts';
 import type { Progress } from './host-api.ts';
 
@@ -22,9 +23,50 @@ export interface FailedAnswer {
   readonly code: RegisterErrorCode | 'unexpected';
   readonly message: string;
   readonly next: string | null;
+  /** Every record at fault, where records are. */
+  readonly problems?: readonly Problem[];
 }
 
-/** How a worker ended; all null and false where it ended without a word. */
+/** A worker thread, from its start to its end. */
+export interface StartedWorker {
+  readonly post: (message: unknown) => void;
+  readonly terminate: () => Promise<unknown>;
+  /** Resolves once the thread has ended: with what made it fail, null where nothing did. Never rejects. */
+  readonly ended: Promise<Error | null>;
+}
+
+/** The one way a worker thread is started. `work` is plain data; `hear` is told all that the worker says but its failure. */
+export function startWorker<Said extends { readonly kind: string }>(
+  code: URL,
+  work: unknown,
+  hear: (said: Said) => void,
+): StartedWorker {
+  const thread = new Worker(code, { workerData: work });
+  let failure: Error | null = null;
+  thread.on('message', (message: Said | FailedAnswer) => {
+    if (isFailed(message)) failure = failureOf(message);
+    else hear(message);
+  });
+  thread.on('error', (error) => {
+    failure = error instanceof Error ? error : new Error(String(error));
+  });
+  return {
+    post: (message) => thread.postMessage(message),
+    terminate: () => thread.terminate(),
+    ended: new Promise((resolve) => thread.on('exit', () => resolve(failure))),
+  };
+}
+
+function isFailed(message: { readonly kind: string }): message is FailedAnswer {
+  return message.kind === 'failed';
+}
+
+/** A failure as it was thrown. A fault stays a fault, so that whoever asked reports it as one, and not as a file’s. */
+export function failureOf({ code, message, next, problems = [] }: FailedAnswer): Error {
+  return code === 'unexpected' ? new Error(message) : new RegisterError(code, message, next, problems);
+}
+
+/** How a piece of work ended; all null and false where its worker said nothing. */
 export interface Ended<Value> {
   readonly value: Value | null;
   readonly failure: Error | null;
@@ -39,44 +81,30 @@ export interface WorkerRunner<Work, Value> {
   readonly cancel: (job: string) => Promise<void>;
 }
 
-/** The one way a worker thread is started, heard, and ended. `work` is plain data; `tell` hears how far each is. */
+/** Runs pieces of work to their end; `tell` hears how far each is. */
 export function workerRunner<Work, Value>(
   code: URL,
   tell: (progress: Progress) => void,
 ): WorkerRunner<Work, Value> {
-  const running = new Map<string, Worker>();
+  const running = new Map<string, StartedWorker>();
   const cancelled = new Set<string>();
   return {
-    run: (job, work) =>
-      new Promise((resolve) => {
-        const thread = new Worker(code, { workerData: work });
-        running.set(job, thread);
-        let value: Value | null = null;
-        let failure: Error | null = null;
-        thread.on('message', (message: WorkerAnswer<Value>) => {
-          if (message.kind === 'progress')
-            tell({ progress: { job, share: message.share, doing: message.doing } });
-          else if (message.kind === 'done') value = message.value;
-          else failure = failureOf(message);
-        });
-        thread.on('error', (error) => {
-          failure = error instanceof Error ? error : new Error(String(error));
-        });
-        thread.on('exit', () => {
-          running.delete(job);
-          resolve({ value, failure, wasCancelled: cancelled.delete(job) });
-        });
-      }),
+    run: async (job, work) => {
+      let value: Value | null = null;
+      const worker = startWorker<ProgressAnswer | DoneAnswer<Value>>(code, work, (said) => {
+        if (said.kind === 'progress') tell({ progress: { job, share: said.share, doing: said.doing } });
+        else value = said.value;
+      });
+      running.set(job, worker);
+      const failure = await worker.ended;
+      running.delete(job);
+      return { value, failure, wasCancelled: cancelled.delete(job) };
+    },
     cancel: async (job) => {
-      const thread = running.get(job);
-      if (thread === undefined) return;
+      const worker = running.get(job);
+      if (worker === undefined) return;
       cancelled.add(job);
-      await thread.terminate();
+      await worker.terminate();
     },
   };
-}
-
-// A fault stays a fault, so that whoever asked reports it as one and not as a file that cannot be written.
-function failureOf({ code, message, next }: FailedAnswer): Error {
-  return code === 'unexpected' ? new Error(message) : new RegisterError(code, message, next);
 }

@@ -1,17 +1,26 @@
-import { refuseAltered } from '../import-snapshot.ts';
-import { isProtectedSnapshot, loadAnySnapshot, loadSnapshot } from '../snapshot-file.ts';
-import { answerInWorker, type TellProgress } from './in-worker.ts';
-import type { LoadedSnapshot, SnapshotJob } from './snapshot-jobs.ts';
+import { exportCopy } from '../export-snapshot.ts';
+import { buildRegister, refuseUnsound } from '../import-snapshot.ts';
+import { isProtectedSnapshot, loadAnySnapshot, loadSnapshot, type Tell } from '../snapshot-file.ts';
+import { openCopy } from '../store.ts';
+import { answerInWorker } from './in-worker.ts';
+import type { SnapshotJob, SnapshotOutcome } from './snapshot-jobs.ts';
 
-/** Reads and checks one snapshot in a thread of its own and says how far it is. */
-async function read({ path, passphrase }: SnapshotJob, progress: TellProgress): Promise<LoadedSnapshot> {
-  const wasProtected = isProtectedSnapshot(path);
-  progress(0.1, wasProtected ? 'Opening the protected file' : 'Reading the file');
+/** Writes a register as a snapshot, or builds one of a snapshot, in a thread of its own and says how far it is. */
+async function work(job: SnapshotJob, progress: Tell): Promise<SnapshotOutcome> {
+  if (job.kind === 'export') {
+    progress(0.02, 'Reading the register');
+    const copy = openCopy(job.register);
+    return { kind: 'exported', left: await exportCopy(copy, job.path, job, progress) };
+  }
+  const { snapshot: path, passphrase, by, building } = job;
+  progress(0.05, isProtectedSnapshot(path) ? 'Opening the protected file' : 'Reading the file');
   const snapshot = passphrase === null ? loadSnapshot(path) : await loadAnySnapshot(path, () => passphrase);
-  progress(0.6, 'Checking that it is whole');
-  refuseAltered(snapshot);
-  progress(0.9, 'Holding it against this register');
-  return { snapshot, wasProtected };
+  progress(0.4, 'Checking that it is whole');
+  refuseUnsound(snapshot);
+  progress(0.6, 'Building the register');
+  buildRegister(building, snapshot, by);
+  progress(0.95, 'Saving');
+  return { kind: 'built' };
 }
 
-await answerInWorker(read);
+await answerInWorker(work);

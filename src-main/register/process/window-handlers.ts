@@ -7,8 +7,8 @@ import { describeDatabase } from '../describe.ts';
 import { isLogged, readHistoryPage } from '../log.ts';
 import { putBack, undoChangeSet } from '../undo.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
-import type { IncomingSnapshots } from './incoming.ts';
 import { incomingHandlers } from './incoming-handlers.ts';
+import type { IncomingSnapshots } from './incoming-snapshots.ts';
 import type { Session } from './session.ts';
 
 /** What windows may ask of the register. */

@@ -1,0 +1,54 @@
+import Database from 'better-sqlite3';
+import type { Snapshot } from '../../src-shared/snapshot/format.ts';
+import { copyInMemory, inspect } from './connection.ts';
+import type { Connection } from './database.ts';
+import { RegisterError } from './errors.ts';
+import { snapshotOf } from './export-snapshot.ts';
+import { refuseDamaged } from './integrity.ts';
+import { applyMigrations } from './migrate.ts';
+import { MIGRATIONS } from './migrations/migrations.ts';
+import { readRows } from './rows.ts';
+
+/**
+ * The records of a backup, as a snapshot without history, to be looked at. It is read through first, as for restoring,
+ * and read from a copy in memory, where one of an earlier version is brought up to date; the file and its folder stay as
+ * they are. Throws RegisterError where it is missing, damaged, newer, or a backup of another register than `registerId`.
+ */
+export function readBackup(path: string, registerId: string): Snapshot {
+  refuseUnsound(path, registerId);
+  const copy = copyInMemory(path);
+  try {
+    applyMigrations(copy, MIGRATIONS);
+    const { author, at } = newestChangeIn(copy) ?? { author: '', at: new Date(0).toISOString() };
+    return snapshotOf(readRows(copy), { registerId, madeAt: at, author });
+  } finally {
+    copy.close();
+  }
+}
+
+function refuseUnsound(path: string, registerId: string): void {
+  inspect(path, 'write');
+  const file = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    refuseDamaged(file, path);
+    if (file.prepare('SELECT id FROM register_meta').pluck().get() === registerId) return;
+    throw new RegisterError('invalid', 'The backup holds another register.', 'Choose another backup.');
+  } finally {
+    file.close();
+  }
+}
+
+interface NewestChange {
+  readonly label: string;
+  readonly author: string;
+  /** The instant it was made, UTC. */
+  readonly at: string;
+}
+
+/** The newest change that a register holds; null where nothing was ever changed. */
+export function newestChangeIn(connection: Connection): NewestChange | null {
+  const row = connection
+    .prepare('SELECT label, author, at FROM change_set ORDER BY seq DESC LIMIT 1')
+    .get() as NewestChange | undefined;
+  return row ?? null;
+}
