@@ -47,6 +47,8 @@ export function newSession(): Session {
     readonly openedAt: number;
   } | null = null;
   let version = 0;
+  // Every window is told of it and the menu too, at every commit.
+  let steps: { readonly of: Store; readonly version: number; readonly undoable: Undoable } | null = null;
   const listeners = new Set<(version: number, changes: readonly Change[]) => void>();
 
   const openings = new Set<() => void>();
@@ -109,9 +111,14 @@ export function newSession(): Session {
       }),
     step,
     undoable: () => {
-      const { undo, redo } = undoState(store().connection);
-      const openedAt = open?.openedAt ?? 0;
-      return { undo: told(undo, openedAt), redo: told(redo, openedAt) };
+      const of = store();
+      if (steps?.of !== of || steps.version !== version) {
+        const { undo, redo } = undoState(of.connection);
+        const openedAt = open?.openedAt ?? 0;
+        const undoable = { undo: told(undo, openedAt), redo: told(redo, openedAt) };
+        steps = { of, version, undoable };
+      }
+      return steps.undoable;
     },
     issue: async (request) => {
       const to = store();
