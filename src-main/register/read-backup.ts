@@ -14,13 +14,17 @@ import { readRows } from './rows.ts';
  * and read from a copy in memory, where one of an earlier version is brought up to date; the file and its folder stay as
  * they are. Throws RegisterError where it is missing, damaged, newer, or a backup of another register than `registerId`.
  */
-export function readBackup(path: string, registerId: string): Snapshot {
+export function readBackup(
+  path: string,
+  registerId: string,
+): { readonly snapshot: Snapshot; readonly newest: NewestChange | null } {
   refuseUnsound(path, registerId);
   const copy = copyInMemory(path);
   try {
     applyMigrations(copy, MIGRATIONS);
-    const { author, at } = newestChangeIn(copy) ?? { author: '', at: new Date(0).toISOString() };
-    return snapshotOf(readRows(copy), { registerId, madeAt: at, author });
+    const newest = newestChangeIn(copy);
+    const about = { registerId, madeAt: newest?.at ?? '', author: newest?.author ?? '' };
+    return { snapshot: snapshotOf(readRows(copy), about), newest };
   } finally {
     copy.close();
   }
@@ -38,15 +42,15 @@ function refuseUnsound(path: string, registerId: string): void {
   }
 }
 
-interface NewestChange {
+/** The newest change that a backup holds, as its history names it. */
+export interface NewestChange {
   readonly label: string;
   readonly author: string;
   /** The instant it was made, UTC. */
   readonly at: string;
 }
 
-/** The newest change that a register holds; null where nothing was ever changed. */
-export function newestChangeIn(connection: Connection): NewestChange | null {
+function newestChangeIn(connection: Connection): NewestChange | null {
   const row = connection
     .prepare('SELECT label, author, at FROM change_set ORDER BY seq DESC LIMIT 1')
     .get() as NewestChange | undefined;

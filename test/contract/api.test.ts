@@ -143,6 +143,7 @@ describe('the register process', () => {
       backups: {},
       backUp: {},
       aboutBackup: { id: backup.id },
+      lookAtBackup: { id: backup.id, job: randomUUID() },
       describe: {},
       incomingAbout: { token },
       incomingPlan: { token, how: 'merge', decisions },

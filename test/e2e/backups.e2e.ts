@@ -59,14 +59,14 @@ test('a register is backed up by itself and by hand, and a backup restored by th
 
   await addPerson(page, 'Ben Newcomer');
   await bar.getByRole('button', { name: 'Backed up today' }).click();
-  await rows.first().getByRole('button').press('Enter');
+  await rows.first().getByRole('button', { name: 'Restore' }).press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('One change made since will no longer be in the register');
   await expect(dialog).toContainText('Add Ben Newcomer');
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await rows.first().getByRole('button').press('Enter');
+  await rows.first().getByRole('button', { name: 'Restore' }).press('Enter');
   await dialog.getByRole('button', { name: 'Restore this one' }).press('Enter');
   await expect(page.getByText('The register is as it was on')).toBeVisible();
   expect(peopleIn(at('sample.panelpaper'))).toContain('Ada Newcomer');
@@ -74,7 +74,7 @@ test('a register is backed up by itself and by hand, and a backup restored by th
   await expect(rows.first()).toContainText(/Before a restore.*Whole/);
 
   // What was there before the restore can be had back, and nothing half made is left.
-  await rows.first().getByRole('button').click();
+  await rows.first().getByRole('button', { name: 'Restore' }).click();
   await expect(dialog).toContainText('One change that is in it alone will be back.');
   await dialog.getByRole('button', { name: 'Restore this one' }).click();
   await expect(rows).toHaveCount(4);

@@ -6,6 +6,7 @@ import { rememberedPlan } from '../../../src-shared/merge/remembered-plan.ts';
 import type { Snapshot } from '../../../src-shared/snapshot/format.ts';
 import { commonStateAt, holdsState } from '../common-state.ts';
 import type { PlannedMerge } from '../merge-snapshot.ts';
+import type { NewestChange } from '../read-backup.ts';
 import type { Tell } from '../snapshot-file.ts';
 import type { Incoming, Standing } from './incoming.ts';
 import { decisionsOf, type How, planFor, sourcesOf } from './incoming-plan.ts';
@@ -47,6 +48,7 @@ export function deskWork(standing: Standing, held: Incoming, tell: Tell) {
       }));
       return { changes, more: Math.max(0, all.length - from - limit) };
     },
+    newest: (_: null): NewestChange | null => held.newest ?? null,
     register: (_: null): Register => held.shown().register,
     bring: ({ decisions }: { decisions: IncomingDecisions | null }): Bringing => {
       const { snapshot } = held;

@@ -26,7 +26,9 @@ export function incomingHandlers(
   // A backup before each step that cannot be read off the screen; asked for twice, the step is made once.
   const make = async (step: Step, reason: BackupReason, decisions: Decided | null, bring: Bring) => {
     const { token, version, by } = step;
-    const { desk } = snapshots.get(token);
+    const { desk, isBackup } = snapshots.get(token);
+    if (isBackup === true)
+      throw new RegisterError('invalid', 'A backup is not brought in.', 'Restore it under Backups.');
     if (isMade(by.id)) return { version: session.version() };
     refuseOlder(session, version);
     const bringing = await desk.ask('bring', { decisions });

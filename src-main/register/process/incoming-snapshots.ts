@@ -8,6 +8,8 @@ export interface HeldSnapshot {
   /** The name of its file. */
   readonly name: string;
   readonly desk: Desk;
+  /** A backup is looked at alone. */
+  readonly isBackup?: boolean;
 }
 
 /** The snapshots that windows are working with, by the token that names each. */

@@ -45,7 +45,7 @@ async function load(source: IncomingSource, tell: Tell): Promise<LoadedSnapshot>
   const { path } = source;
   if (source.kind === 'backup') {
     tell(0.1, 'Reading the backup through');
-    return { snapshot: readBackup(path, source.registerId), wasProtected: false };
+    return { ...readBackup(path, source.registerId), wasProtected: false };
   }
   const { passphrase } = source;
   const wasProtected = isProtectedSnapshot(path);

@@ -3,6 +3,7 @@ import type { DifferenceGroup } from '../../../src-shared/merge/group-difference
 import type { Snapshot } from '../../../src-shared/snapshot/format.ts';
 import { RegisterError } from '../errors.ts';
 import { mergeSources, type SnapshotSources } from '../merge-snapshot.ts';
+import type { NewestChange } from '../read-backup.ts';
 import { incomingOf } from '../redacted-snapshot.ts';
 import type { Store } from '../store.ts';
 
@@ -16,6 +17,8 @@ export interface Standing {
 export interface LoadedSnapshot {
   readonly snapshot: Snapshot;
   readonly wasProtected: boolean;
+  /** The newest change in a backup. */
+  readonly newest?: NewestChange | null;
 }
 
 /** A snapshot that was taken in to be looked at, merged, or put in the register's place. */

@@ -43,7 +43,7 @@ export function serve({ main, onWindow }: Lines, workers: Workers): void {
   const host = hostHandlers(session, jobs, { keeper, files, threads, snapshots }) as Readonly<
     Record<string, (input: never) => unknown>
   >;
-  const window = windowHandlers(session, keeper, snapshots) as Readonly<
+  const window = windowHandlers(session, keeper, snapshots, threads) as Readonly<
     Record<string, (input: never, caller: null) => unknown>
   >;
 
