@@ -32,13 +32,21 @@ export function readBackup(
 
 function refuseUnsound(path: string, registerId: string): void {
   inspect(path, 'write');
-  const file = new Database(path, { readonly: true, fileMustExist: true });
+  if (idOfWhole(path) === registerId) return;
+  throw new RegisterError('invalid', 'The backup holds another register.', 'Choose another backup.');
+}
+
+function idOfWhole(path: string): unknown {
   try {
-    refuseDamaged(file, path);
-    if (file.prepare('SELECT id FROM register_meta').pluck().get() === registerId) return;
-    throw new RegisterError('invalid', 'The backup holds another register.', 'Choose another backup.');
-  } finally {
-    file.close();
+    const file = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      refuseDamaged(file, path);
+      return file.prepare('SELECT id FROM register_meta').pluck().get();
+    } finally {
+      file.close();
+    }
+  } catch {
+    throw new RegisterError('damaged', `The backup ${path} is damaged itself.`, 'Choose another one.');
   }
 }
 

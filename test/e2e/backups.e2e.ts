@@ -5,6 +5,7 @@ import { openToRead, openToWrite } from '../../src-main/register/store.ts';
 import { TEST_AUTHOR } from '../helpers/commit-to.ts';
 import { expect, launch, openSample, test } from './application.ts';
 import { registerProcess } from './register-process.ts';
+import { setTheme } from './theme.ts';
 
 async function addPerson(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Settings' }).click();
@@ -66,6 +67,20 @@ test('a register is backed up by itself and by hand, and a backup restored by th
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
+
+  // It can be looked at before: what is in it, and what the register would be otherwise.
+  await rows.first().getByRole('button', { name: 'Look at' }).press('Enter');
+  const look = page.getByRole('region', { name: /^Backup of/ });
+  await expect(look).toContainText('The newest change in it is “Add Ada Newcomer”, by Test Clerk');
+  await expect(look.getByRole('list', { name: 'What it holds' })).toContainText('66 proposals');
+  await look.getByRole('button', { name: /People/ }).press('Enter');
+  await expect(look).toContainText('Removed a person · Ben Newcomer');
+  for (const theme of ['dark', 'light'] as const) {
+    await setTheme(page, theme);
+    expect(await axeFaults(page)).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await expect(rows.first().getByRole('button', { name: 'Look at' })).toBeFocused();
   await rows.first().getByRole('button', { name: 'Restore' }).press('Enter');
   await dialog.getByRole('button', { name: 'Restore this one' }).press('Enter');
   await expect(page.getByText('The register is as it was on')).toBeVisible();

@@ -23,11 +23,10 @@ interface ChangeGroupsProps {
   readonly title: string;
   /** What it is about where it is not the snapshot that is being brought in. */
   readonly held?: Held;
-  readonly hint?: string;
 }
 
 /** Everything that would change, by what people look for it under; each opens field by field. */
-export function ChangeGroups({ plan, title, held, hint }: ChangeGroupsProps) {
+export function ChangeGroups({ plan, title, held }: ChangeGroupsProps) {
   const [shown, setShown] = useState(SHOWN);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { groups, count } = plan;
@@ -46,7 +45,6 @@ export function ChangeGroups({ plan, title, held, hint }: ChangeGroupsProps) {
           </span>
         </h3>
       </div>
-      {hint !== undefined && <p className="quiet">{hint}</p>}
       {count === 0 && <p className="quiet">Nothing yet.</p>}
       <ul className="change-groups">
         {groups.slice(0, shown).map((group) => (

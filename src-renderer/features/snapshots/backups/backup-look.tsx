@@ -60,12 +60,7 @@ export function BackupLook({ backup, onBack, onRestore }: BackupLookProps) {
       )}
       {plan !== null && plan.count === 0 && <p>It holds the very records that the register holds now.</p>}
       {theirs !== null && plan !== null && plan.count > 0 && (
-        <ChangeGroups
-          plan={plan}
-          held={{ token, theirs }}
-          title="What it has otherwise than the register now"
-          hint="Told as restoring it would change the register: from what stands there now to what the backup holds."
-        />
+        <ChangeGroups plan={plan} held={{ token, theirs }} title="What restoring it would change" />
       )}
     </section>
   );
