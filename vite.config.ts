@@ -32,6 +32,7 @@ const main: UserConfig = {
         'node-entry': resolve('src-main/register/process/node-entry.ts'),
         'paper-worker': resolve('src-main/register/process/paper-worker.ts'),
         'snapshot-worker': resolve('src-main/register/process/snapshot-worker.ts'),
+        'incoming-worker': resolve('src-main/register/process/incoming-worker.ts'),
         'backup-worker': resolve('src-main/register/process/backup-worker.ts'),
         'spelling-worker': resolve('src-main/spelling/spelling-worker.ts'),
       },

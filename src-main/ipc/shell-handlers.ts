@@ -32,7 +32,8 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
   async function importInto(snapshot: string, name: string) {
     const path = await askToSave('register', 'Where to keep the register', name);
     if (path === null) return CANCELLED;
-    given(await application.registers.importNew(snapshot, path, null));
+    const about = { snapshot, path, passphrase: null, job: randomUUID() };
+    given(await application.registers.importNew(about));
     return DONE;
   }
   const snapshots = snapshotHandlers(application);
@@ -118,14 +119,15 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       if (status.state === 'open' || status.state === 'failed') shell.showItemInFolder(status.path);
       return DONE;
     },
-    exportSnapshot: async ({ history, passphrase }) => {
+    exportSnapshot: async ({ history, passphrase, job }) => {
       const status = application.registers.status();
       if (status.state !== 'open') return refuse('missing', 'No register is open.');
       const path = await askToSave('snapshot', 'Export a snapshot', `${status.name}.panelsnap`);
       if (path === null) return { ...nothingExported, records: 0 };
       const author = preferences.read().author || 'Somebody';
-      const about = { path, history, author, passphrase };
-      const { records } = given(await application.host.ask('exportSnapshot', about));
+      const about = { path, history, author, passphrase, job };
+      const { records, cancelled } = given(await application.host.ask('exportSnapshot', about));
+      if (cancelled) return { ...nothingExported, records };
       return { ...exportedAs(path), records };
     },
     exportPaper: exports.exportPaper,

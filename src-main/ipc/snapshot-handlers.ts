@@ -46,9 +46,10 @@ export function snapshotHandlers(application: Application) {
       if (await needsPassphrase(file.path, passphrase)) return { state: 'protected', name };
       file.to ??= await askToSave('register', 'Where to keep the register', registerNameFor(file.path));
       if (file.to === null) return cancelled;
-      given(await application.registers.importNew(file.path, file.to, passphrase));
+      const about = { snapshot: file.path, path: file.to, passphrase, job };
+      const { isMade } = given(await application.registers.importNew(about));
       chosen.delete(job);
-      return { state: 'done', name };
+      return isMade ? { state: 'done', name } : cancelled;
     },
     chooseSnapshot: async ({ job, passphrase }) => {
       const file = await choose(job);

@@ -49,6 +49,30 @@ export function connect(
   }
 }
 
+/**
+ * What a register is read from by a thread: the path of its file, or its pages, where what the path names is no longer
+ * what is open.
+ */
+export type CopySource = string | Uint8Array;
+
+/**
+ * A copy in memory of a register, as it was last saved. A save waits only for as long as copying takes, and whatever is
+ * done with the copy holds nothing up. Throws RegisterError where the file cannot be read.
+ */
+export function copyInMemory(source: CopySource): Connection {
+  if (typeof source !== 'string') return new Database(Buffer.from(source));
+  try {
+    const file = new Database(source, { readonly: true, fileMustExist: true });
+    try {
+      return new Database(file.serialize());
+    } finally {
+      file.close();
+    }
+  } catch (error) {
+    throw unreadable(source, error);
+  }
+}
+
 /** Makes a new register file. Throws RegisterError where a file is there already. */
 export function createDatabase(path: string, registerId: string, madeAt: string): Connection {
   if (existsSync(path)) throw new RegisterError('exists', `There is a file at ${path} already.`);

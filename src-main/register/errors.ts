@@ -14,6 +14,7 @@ export type RegisterErrorCode =
   | 'changed-since'
   | 'unrelated'
   | 'conflicts'
+  | 'cancelled'
   | 'passphrase-needed'
   | 'passphrase-wrong'
   | 'passphrase-weak'

@@ -1,4 +1,4 @@
-import type { Register } from '../../src-shared/entities/register.ts';
+import { countRecords, type Register } from '../../src-shared/entities/register.ts';
 import { countsOf } from '../../src-shared/snapshot/canonical.ts';
 import {
   SNAPSHOT_FORMAT,
@@ -11,8 +11,8 @@ import { sha256 } from './hash.ts';
 import { readModels } from './issued.ts';
 import { keepLeaving, stateNow } from './lineage.ts';
 import { readHistory } from './log.ts';
-import { saveProtectedSnapshot, saveSnapshot } from './snapshot-file.ts';
-import { listStates, recordsHash, type State } from './states.ts';
+import { refuseWeak, saveProtectedSnapshot, saveSnapshot, type Tell } from './snapshot-file.ts';
+import { listStates, recordsHash, type State, type ToldState, toldState } from './states.ts';
 import type { Store } from './store.ts';
 
 interface About {
@@ -98,7 +98,43 @@ function leavingOf(store: Store, { author, at, history }: ExportOptions) {
   };
   const note = () => {
     if (connection.readonly) return;
-    connection.transaction(() => keepLeaving(connection, state, register, at)).immediate();
+    const told = () => toldState(connection, state.id, register);
+    connection.transaction(() => keepLeaving(connection, state, told, at)).immediate();
   };
-  return { snapshot, note };
+  return { snapshot, state, note };
+}
+
+/** A state that left, and what keeping it writes: plain data, made by whoever wrote the snapshot from a copy. */
+export interface Left {
+  readonly state: ReturnType<typeof stateNow>;
+  readonly told: ToldState;
+  /** The instant of the export, UTC. */
+  readonly at: string;
+  readonly records: number;
+}
+
+/**
+ * Writes a snapshot of a copy of a register, protected where a passphrase is given, and gives back what is to be noted in
+ * the register itself by `noteLeft`. Throws as the two exports do. `tell` hears how far it is.
+ */
+export async function exportCopy(
+  copy: Store,
+  path: string,
+  { passphrase, ...options }: ExportOptions & { readonly passphrase: string | null },
+  tell: Tell,
+): Promise<Left> {
+  if (passphrase !== null) refuseWeak(passphrase);
+  tell(0.1, 'Gathering the records and the history');
+  const { snapshot, state } = leavingOf(copy, options);
+  tell(0.25, 'Keeping what it is compared with later');
+  const told = toldState(copy.connection, state.id, snapshot.register);
+  // Last, since a file that stands there is one that left.
+  if (passphrase === null) saveSnapshot(path, snapshot, tell);
+  else await saveProtectedSnapshot(path, snapshot, passphrase, undefined, tell);
+  return { state, told, at: options.at, records: countRecords(snapshot.register) };
+}
+
+/** Keeps a state that left as an ancestor, so that what comes back can be merged. */
+export function noteLeft({ connection }: Store, { state, told, at }: Left): void {
+  connection.transaction(() => keepLeaving(connection, state, () => told, at)).immediate();
 }

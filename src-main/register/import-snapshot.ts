@@ -1,28 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { applyChanges } from '../../src-shared/entities/apply-changes.ts';
 import type { Change, ChangeSet } from '../../src-shared/entities/change-set.ts';
-import { countRecords, emptyRegister, type Register } from '../../src-shared/entities/register.ts';
+import { emptyRegister, type Register } from '../../src-shared/entities/register.ts';
 import { type AnyRecord, type EntityName, entityNames } from '../../src-shared/entities/registry.ts';
 import { checkRegister } from '../../src-shared/entities/rules/check-register.ts';
 import { canonicalRecords } from '../../src-shared/snapshot/canonical.ts';
 import type { Snapshot, SnapshotChange } from '../../src-shared/snapshot/format.ts';
 import { SnapshotError } from '../../src-shared/snapshot/read-snapshot.ts';
-import { backUp } from './backup.ts';
+import { beginImport, unmade } from './begin-import.ts';
 import { RegisterError, refusalOf } from './errors.ts';
 import { sha256 } from './hash.ts';
 import { issuedModel, keepModel } from './issued.ts';
 import { noteState } from './lineage.ts';
-import { readHistory, writeHistory } from './log.ts';
-import { takeOwnership } from './owner.ts';
-import { reasonOf } from './reason.ts';
+import { writeHistory } from './log.ts';
 import { putRow } from './rows.ts';
 import { sealAll } from './seal.ts';
 import { loadSnapshot } from './snapshot-file.ts';
 import { enterStates } from './states.ts';
-import { createRegister, openToRead, type Store } from './store.ts';
-import { flushFile, flushFolder } from './write-file.ts';
+import { createRegister, type Store } from './store.ts';
 
 type By = Pick<ChangeSet, 'author' | 'installation' | 'at'>;
 
@@ -38,40 +33,20 @@ export function importSnapshot(snapshotPath: string, registerPath: string, by: B
 /** The same from a snapshot that was read already, as one that a passphrase protects has to be. */
 export function importLoaded(snapshot: Snapshot, registerPath: string, by: By): Register {
   refuseUnsound(snapshot);
-  refuseFull(registerPath);
-  const ownership = takeOwnership(registerPath, by.author);
-  const building = `${registerPath}.${process.pid}.tmp`;
+  const making = beginImport(registerPath, by.author);
   try {
-    // Another import may have filled it before this one had the right to write.
-    refuseFull(registerPath);
-    backUpWhatIsThere(registerPath);
-    rmSync(building, { force: true });
-    build(building, snapshot, by);
-    flushFile(building);
-    // The journal of a file that is gone would be rolled back into this one.
-    rmSync(`${registerPath}-journal`, { force: true });
-    renameSync(building, registerPath);
-    flushFolder(dirname(registerPath));
+    buildRegister(making.building, snapshot, by);
+    making.finish();
   } catch (error) {
-    if (!isOfTheSystem(error)) throw error;
-    throw new RegisterError(
-      'unwritable',
-      `The register ${registerPath} cannot be made: ${reasonOf(error)}.`,
-      'Choose another folder, or make room there.',
-    );
+    throw unmade(registerPath, error);
   } finally {
-    rmSync(building, { force: true });
-    ownership.release();
+    making.end();
   }
   return snapshot.register;
 }
 
-// What SQLite or the system refuses; anything else says its own, or is a fault.
-function isOfTheSystem(error: unknown): boolean {
-  return !(error instanceof RegisterError) && error instanceof Error && 'code' in error;
-}
-
-function build(path: string, snapshot: Snapshot, by: By): void {
+/** Makes a register of a snapshot at a path where nothing is, and reads it back. */
+export function buildRegister(path: string, snapshot: Snapshot, by: By): void {
   const store = createRegister(path, snapshot.header.registerId, by.at);
   try {
     fill(store, snapshot, by);
@@ -126,7 +101,8 @@ function everyRecord(register: Register): readonly Put[] {
   );
 }
 
-function refuseUnsound(snapshot: Snapshot): void {
+/** Throws where the records of a snapshot do not hold together, or its papers or history are not theirs. */
+export function refuseUnsound(snapshot: Snapshot): void {
   const problems = checkRegister(snapshot.register);
   if (problems.length > 0) throw refusalOf(problems);
   refuseAltered(snapshot);
@@ -158,30 +134,4 @@ function replayed(changes: readonly SnapshotChange[]): Register {
         : { kind: 'put', entity: name, record: after as unknown as AnyRecord };
     });
   return applyChanges(emptyRegister(), steps);
-}
-
-// A register without records may hold a history, papers and states, which this import puts an end to.
-function backUpWhatIsThere(registerPath: string): void {
-  if (!existsSync(registerPath)) return;
-  const store = openToRead(registerPath);
-  try {
-    const isUntouched = readHistory(store.connection).length === 0;
-    if (!isUntouched) backUp(store.connection, registerPath, 'before an import');
-  } finally {
-    store.close();
-  }
-}
-
-function refuseFull(registerPath: string): void {
-  if (!existsSync(registerPath)) return;
-  const store = openToRead(registerPath);
-  const count = countRecords(store.read());
-  store.close();
-  if (count > 0) {
-    throw new RegisterError(
-      'not-empty',
-      `The register ${registerPath} already holds ${count} records.`,
-      'Import into a new file.',
-    );
-  }
 }

@@ -3,7 +3,7 @@ import { closureOf, headsOf, type Lineage, stateId } from '../../src-shared/snap
 import type { Connection } from './database.ts';
 import { sha256 } from './hash.ts';
 import { undoneSets } from './log.ts';
-import { keepState, parentsOfStates, recordsHash, type State } from './states.ts';
+import { keepState, parentsOfStates, recordsHash, type State, type ToldState } from './states.ts';
 
 /** How a register came by a state: it left, or the register began with it, merged it, or was replaced by it. */
 export type How = 'left' | 'began' | 'merged' | 'replaced';
@@ -50,19 +50,19 @@ export function lineageOf(connection: Connection): Lineage {
 
 /** The state that a register is in now: a head where nothing changed since, else one that is made of its heads. */
 export function stateNow(connection: Connection, register: Register): State & { readonly sha256: string } {
-  const { heads } = lineageOf(connection);
+  const { parents, heads } = lineageOf(connection);
   const hash = recordsHash(register);
   const [head] = heads;
   if (heads.length === 1 && head !== undefined && hashOfState(connection, head) === hash) {
-    return { id: head, sha256: hash, parents: [...(parentsOfStates(connection).get(head) ?? [])] };
+    return { id: head, sha256: hash, parents: [...(parents.get(head) ?? [])] };
   }
   return { id: stateId(sha256, hash, heads), sha256: hash, parents: heads };
 }
 
 /** Keeps the state of a register as it leaves, in the transaction of the caller. */
-export function keepLeaving(connection: Connection, state: State, register: Register, at: string): void {
+export function keepLeaving(connection: Connection, state: State, told: () => ToldState, at: string): void {
   if (lineageOf(connection).heads.includes(state.id)) return;
-  keepState(connection, state, register, at);
+  keepState(connection, state, told(), at);
   noteState(connection, state.id, 'left', null);
 }
 

@@ -67,12 +67,20 @@ export function relationTo(store: Store, snapshot: Snapshot): Relation {
 
 type By = Pick<ChangeSet, 'id' | 'author' | 'installation' | 'at'>;
 
+/** A plan without the register it leads to, as it crosses from the thread that made it. */
+export type PlannedMerge = Omit<MergePlan, 'register'>;
+
 /**
- * Merges a snapshot into a register as one change set. Throws RegisterError, and writes nothing, where something is
+ * Merges a snapshot into a register as one change set, as it was planned for the register as it stands. Throws RegisterError, and writes nothing, where something is
  * still to be decided or the two have no past in common.
  */
-export function mergeSnapshot(store: Store, snapshot: Snapshot, decisions: Decisions, by: By): MergePlan {
-  const plan = planOf(store, snapshot, decisions);
+export function mergeSnapshot(
+  store: Store,
+  snapshot: Snapshot,
+  decisions: Decisions,
+  by: By,
+  plan: PlannedMerge = planOf(store, snapshot, decisions),
+): PlannedMerge {
   const open = plan.conflicts.length + plan.twins.length + plan.problems.length;
   if (open > 0) {
     throw new RegisterError(
@@ -81,13 +89,15 @@ export function mergeSnapshot(store: Store, snapshot: Snapshot, decisions: Decis
       'Decide each of them, then merge.',
     );
   }
-  adoptRedactions(store, snapshot, by);
+  const isRedacted = adoptRedactions(store, snapshot, by);
   const { incoming } = incomingOf(store, snapshot);
+  // Without the names that were taken out just now, the register is another than the one it was planned for.
+  const { changes } = isRedacted ? planOf(store, snapshot, decisions) : plan;
   bringIn(store, incoming, 'merged', {
     ...by,
     label: `Merge of ${incoming.header.author}’s snapshot`,
     kind: 'merge',
-    changes: planOf(store, snapshot, decisions).changes,
+    changes,
   });
   return plan;
 }

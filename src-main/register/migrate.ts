@@ -12,6 +12,24 @@ export function migrate(connection: Connection, path: string, migrations: readon
   const version = Number(connection.pragma('user_version', { simple: true }));
   if (version >= migrations.length) return;
   const backup = backUp(connection, path, `version ${version}`);
+  applyMigrations(connection, migrations, (at, error) => {
+    throw new RegisterError(
+      'damaged',
+      `The register ${path} could not be brought from version ${at} to ${at + 1}: ${reasonOf(error)}.`,
+      `It is as it was before that; a backup is at ${backup}.`,
+    );
+  });
+}
+
+/** Applies every migration that a database has yet to see, without a backup: by itself for a copy in memory alone. */
+export function applyMigrations(
+  connection: Connection,
+  migrations: readonly string[],
+  failed: (at: number, error: unknown) => never = (_, error) => {
+    throw error;
+  },
+): void {
+  const version = Number(connection.pragma('user_version', { simple: true }));
   for (const [at, sql] of migrations.entries()) {
     if (at < version) continue;
     try {
@@ -24,11 +42,7 @@ export function migrate(connection: Connection, path: string, migrations: readon
         })
         .exclusive();
     } catch (error) {
-      throw new RegisterError(
-        'damaged',
-        `The register ${path} could not be brought from version ${at} to ${at + 1}: ${reasonOf(error)}.`,
-        `It is as it was before that; a backup is at ${backup}.`,
-      );
+      failed(at, error);
     }
   }
 }

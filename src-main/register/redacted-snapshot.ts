@@ -38,17 +38,21 @@ export function incomingOf(store: Store, snapshot: Snapshot): Incoming {
   return { incoming, redaction: news.length === 0 ? null : redactionOf(store, redactions).redaction };
 }
 
-/** Takes out of a register what the redactions of a snapshot take out, before the snapshot enters it. Not undoable. */
+/**
+ * Takes out of a register what the redactions of a snapshot take out, before the snapshot enters it. Not undoable. False
+ * where it knows them all.
+ */
 export function adoptRedactions(
   store: Store,
   snapshot: Snapshot,
   by: Pick<ChangeSet, 'author' | 'installation' | 'at'>,
-): void {
+): boolean {
   const news = newTo(store, snapshot.register.redaction);
-  if (news.length === 0) return;
+  if (news.length === 0) return false;
   const { author, installation, at } = by;
   const redactions = standingRedactions(store.read().redaction, news);
   applyRedactions(store, redactions, { id: randomUUID(), author, installation, at }, news);
+  return true;
 }
 
 function newTo(store: Store, redactions: readonly RecordOf<'redaction'>[]) {

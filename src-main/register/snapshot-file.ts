@@ -78,12 +78,19 @@ function bytesOf(path: string): Buffer {
   }
 }
 
+/** Hears how far a piece of work is, from 0 to 1, and what is being done. */
+export type Tell = (share: number, doing: string) => void;
+
+const untold: Tell = () => undefined;
+
 /**
  * Writes a snapshot file, which is read back before it takes its name. Throws SnapshotError where an import would refuse
  * it, as where another program changed the register; what was there is left.
  */
-export function saveSnapshot(path: string, snapshot: Snapshot): void {
-  writeFileSafely(path, checkedBytes(snapshot));
+export function saveSnapshot(path: string, snapshot: Snapshot, tell: Tell = untold): void {
+  const bytes = checkedBytes(snapshot, tell);
+  tell(0.9, 'Saving');
+  writeFileSafely(path, bytes);
 }
 
 /**
@@ -96,13 +103,17 @@ export async function saveProtectedSnapshot(
   snapshot: Snapshot,
   passphrase: string,
   workFactor = WORK_FACTOR,
+  tell: Tell = untold,
 ): Promise<void> {
   refuseWeak(passphrase);
-  const plain = checkedBytes(snapshot);
+  const plain = checkedBytes(snapshot, tell);
+  tell(0.7, 'Protecting it');
   const bytes = await protect(plain, passphrase, workFactor);
+  tell(0.8, 'Opening it again to compare');
   if (!plain.equals(await unprotect(bytes, passphrase, LARGEST_FILE)))
     throw new SnapshotError('The snapshot could not be protected: it does not open as it was.');
   refuseLarge(bytes.length);
+  tell(0.9, 'Saving');
   writeFileSafely(path, bytes);
 }
 
@@ -112,9 +123,11 @@ export function refuseWeak(passphrase: string): void {
   if (problem !== null) throw new RegisterError('passphrase-weak', problem);
 }
 
-function checkedBytes(snapshot: Snapshot): Buffer {
+function checkedBytes(snapshot: Snapshot, tell: Tell): Buffer {
+  tell(0.4, 'Writing it out');
   const bytes = Buffer.from(snapshotText(snapshot), 'utf8');
   refuseLarge(bytes.length);
+  tell(0.5, 'Reading it back to compare');
   readSnapshot(bytes.toString('utf8'), sha256);
   return bytes;
 }

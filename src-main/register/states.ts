@@ -29,15 +29,37 @@ interface StateRow {
  * Keeps a state with its records whole. Those that were kept whole before are told against it from now on, so that one
  * at a time takes up the room of a register. Kept again, nothing changes.
  */
-export function keepState(connection: Connection, state: State, register: Register, at: string): void {
-  const whole = wholeStates(connection).filter(({ id }) => id !== state.id);
-  const content = gzipSync(canonicalRecords(register));
-  insert(connection, { ...state, againstId: null, content }, at);
+export function keepState(connection: Connection, state: State, told: ToldState, at: string): void {
+  insert(connection, { ...state, againstId: null, content: Buffer.from(told.content) }, at);
   const retell = connection.prepare('UPDATE state SET against_id = ?, content = ? WHERE id = ?');
-  for (const old of whole) {
-    const before = registerOf(gunzipSync(old.content ?? '').toString('utf8'));
-    retell.run(state.id, gzipSync(JSON.stringify(apartOf(register, before))), old.id);
+  for (const { id, content } of wholeStates(connection)) {
+    if (id === state.id) continue;
+    // One that entered since that was worked out is told now.
+    const apart = told.others[id] ?? apartIn(content, registerOf(gunzipSync(told.content).toString('utf8')));
+    retell.run(state.id, Buffer.from(apart), id);
   }
+}
+
+/** What keeping a state writes, compressed: plain data, so that a thread can work it out. */
+export interface ToldState {
+  /** Its records. */
+  readonly content: Uint8Array;
+  /** What the others that are whole are apart from it, by their ids. */
+  readonly others: Readonly<Record<string, Uint8Array>>;
+}
+
+/** Works out what keeping a state will write. Takes seconds for a large register. */
+export function toldState(connection: Connection, id: string, register: Register): ToldState {
+  const others = wholeStates(connection).filter((other) => other.id !== id);
+  return {
+    content: gzipSync(canonicalRecords(register)),
+    others: Object.fromEntries(others.map((other) => [other.id, apartIn(other.content, register)])),
+  };
+}
+
+function apartIn(content: Buffer | null, register: Register): Buffer {
+  const before = registerOf(gunzipSync(content ?? '').toString('utf8'));
+  return gzipSync(JSON.stringify(apartOf(register, before)));
 }
 
 /** Keeps the states that came with a snapshot, told against each other; `head` is its own, with its records. */
@@ -54,7 +76,7 @@ export function enterStates(
     insert(connection, { id: state, sha256: hash, parents: [], againstId: against, content }, at);
   }
   const [whole] = wholeStates(connection);
-  if (whole === undefined) keepState(connection, head, register, at);
+  if (whole === undefined) keepState(connection, head, toldState(connection, head.id, register), at);
   else {
     const near = registerOf(gunzipSync(whole.content ?? '').toString('utf8'));
     const content = gzipSync(JSON.stringify(apartOf(near, register)));

@@ -3,7 +3,7 @@ import type { Change, ChangeSet, Problem } from '../../src-shared/entities/chang
 import type { Register } from '../../src-shared/entities/register.ts';
 import { type EntityName, entities } from '../../src-shared/entities/registry.ts';
 import { checkRegister } from '../../src-shared/entities/rules/check-register.ts';
-import { connect, createDatabase, inspect } from './connection.ts';
+import { type CopySource, connect, copyInMemory, createDatabase, inspect } from './connection.ts';
 import type { Connection } from './database.ts';
 import { RegisterError, refusalOf } from './errors.ts';
 import { writeFault } from './faults.ts';
@@ -50,6 +50,11 @@ export interface Writer {
 /** Opens a register to read it, beside whoever writes to it. Throws RegisterError with what to do next. */
 export function openToRead(path: string): Store {
   return storeOf(connect(path, 'read'), null);
+}
+
+/** A copy in memory of a register that this process has open, for a thread to work on. Throws as `copyInMemory` does. */
+export function openCopy(source: CopySource): Store {
+  return storeOf(copyInMemory(source), null);
 }
 
 /** Opens a register for writing, which one process at a time may. Throws RegisterError with what to do next. */

@@ -15,8 +15,13 @@ export interface Registers {
   readonly status: () => RegisterStatus;
   readonly open: (path: string) => Promise<Result<null>>;
   readonly create: (path: string) => Promise<Result<null>>;
-  /** Makes a register of a snapshot and opens it; the passphrase where one protects it. */
-  readonly importNew: (snapshot: string, path: string, passphrase: string | null) => Promise<Result<null>>;
+  /** Makes a register of a snapshot and opens it; the passphrase where one protects it. Not made where it was cancelled. */
+  readonly importNew: (about: {
+    readonly snapshot: string;
+    readonly path: string;
+    readonly passphrase: string | null;
+    readonly job: string;
+  }) => Promise<Result<{ readonly isMade: boolean }>>;
   readonly close: () => Promise<Result<null>>;
   readonly tryAgain: () => Promise<Result<null>>;
   /** Opens what was open once more after the process was started again; `ready` is when windows may be connected. */
@@ -109,10 +114,14 @@ export function openRegisters({ host, preferences, tell, log }: Parts): Register
     open,
     close,
     create: async (path) => made(await host.ask('create', { path }), path),
-    importNew: async (snapshot, path, passphrase) => {
+    importNew: async ({ snapshot, path, passphrase, job }) => {
       const { installation } = preferences.read();
-      const about = { snapshot, path, author: author(), installation, passphrase };
-      return made(await host.ask('importNew', about), path);
+      const about = { snapshot, path, author: author(), installation, passphrase, job };
+      const result = await host.ask('importNew', about);
+      if (!result.ok) return result;
+      if (result.value.cancelled) return ok({ isMade: false });
+      const opened = await open(path);
+      return opened.ok ? ok({ isMade: true }) : opened;
     },
     tryAgain: async () => {
       const path = target ?? preferences.last();

@@ -2,7 +2,8 @@ import { hearProgress } from '../stores/jobs-store.ts';
 import { usePreferences } from '../stores/preferences-store.ts';
 import { setStatus, startRegisterStore } from '../stores/register-store.ts';
 import { onShellEvent, shell } from '../stores/shell.ts';
-import { hearBegun, snapshotAsked } from '../stores/snapshot-files.ts';
+import { hearBegun } from '../stores/slow-jobs.ts';
+import { snapshotAsked } from '../stores/snapshot-files.ts';
 import { runCommand, tellFailure } from './commands.ts';
 import { setKeeping, warnOfClock } from './keeping.ts';
 

@@ -4,6 +4,7 @@ import { type ApiError, ok, type Result } from '../../src-shared/api/result.ts';
 import type { Register } from '../../src-shared/entities/register.ts';
 import { registerLine } from './register-line.ts';
 import { bringInStep, useRegister } from './register-store.ts';
+import { toldOnceSlow } from './slow-jobs.ts';
 
 /** What is being done with a snapshot: merged, put in the register's place, compared where the two never met, or looked at. */
 export type Act = 'merge' | 'replace' | 'compare' | 'look';
@@ -72,9 +73,9 @@ let asked = 0;
 export async function refresh(): Promise<void> {
   const { token } = useIncoming.getState();
   if (token === null) return;
-  const about = await registerLine('incomingAbout', { token });
+  const about = await workedOut(token, () => registerLine('incomingAbout', { token }));
   if (useIncoming.getState().token !== token) return;
-  if (!about.ok) return useIncoming.setState({ fault: about.error });
+  if (!about.ok) return refused(about.error);
   useIncoming.setState({ about: about.value });
   await replan();
 }
@@ -84,10 +85,20 @@ async function replan(): Promise<void> {
   asked += 1;
   const turn = asked;
   if (token === null || act === 'look' || (act === 'merge' && about?.relation === 'unrelated')) return;
-  const result = await registerLine('incomingPlan', { token, how: act, decisions });
+  const result = await workedOut(token, () => registerLine('incomingPlan', { token, how: act, decisions }));
   // Something else was asked meanwhile, whose answer is the one that counts.
   if (turn !== asked) return;
-  useIncoming.setState(result.ok ? { plan: result.value, fault: null } : { plan: null, fault: result.error });
+  if (!result.ok) return refused(result.error);
+  useIncoming.setState({ plan: result.value, fault: null });
+}
+
+// The process tells how far it is under the token, and cancelling it lets go of the snapshot.
+function workedOut<Answer>(token: string, ask: () => Promise<Answer>): Promise<Answer> {
+  return toldOnceSlow('Working out what would change', token, ask);
+}
+
+function refused(fault: ApiError): void {
+  useIncoming.setState(fault.code === 'cancelled' ? NOTHING : { plan: null, fault });
 }
 
 /** Merges it in, or puts it in the register's place, as the plan that is shown says. */

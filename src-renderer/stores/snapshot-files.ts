@@ -2,9 +2,9 @@ import { create } from 'zustand';
 import type { ApiError } from '../../src-shared/api/result.ts';
 import { takeUp } from './incoming-store.ts';
 import { leave, notify, show } from './interface-store.ts';
-import { beginJob, endJob } from './jobs-store.ts';
 import { useRegister } from './register-store.ts';
 import { shell } from './shell.ts';
+import { toldOnceSlow } from './slow-jobs.ts';
 
 /** What a snapshot file is wanted for. */
 export type Purpose = 'bring-in' | 'new-register';
@@ -34,45 +34,21 @@ export async function openSnapshotFile(
   passphrase: string | null = null,
 ): Promise<void> {
   if (purpose === 'bring-in') return bringIn(job, passphrase);
-  const result = await shell('openSnapshot', { job, passphrase });
+  const result = await toldOnceSlow('Making a register of the snapshot', job, () =>
+    shell('openSnapshot', { job, passphrase }),
+  );
   settle(purpose, job, result.ok ? result.value : result.error);
 }
 
-const SOON = 1000;
-
 async function bringIn(job: string, passphrase: string | null): Promise<void> {
-  // What is read at once needs no word of how far it is; the time in the system's dialog is the person's own.
-  let shown = false;
-  const stop = hearFirstProgress(job, () => {
-    shown = true;
-    beginJob('Reading the snapshot', job);
-  });
-  const result = await shell('chooseSnapshot', { job, passphrase });
-  stop();
-  if (shown) endJob(job);
+  const result = await toldOnceSlow('Reading the snapshot', job, () =>
+    shell('chooseSnapshot', { job, passphrase }),
+  );
   if (!settle('bring-in', job, result.ok ? result.value : result.error)) return;
   const token = result.ok ? result.value.token : null;
   if (token === null) return;
   show('snapshots', 'bring-in');
   await takeUp(token);
-}
-
-const waiting = new Map<string, () => void>();
-
-/** Hears that a job has begun to work. */
-export function hearBegun(job: string): void {
-  waiting.get(job)?.();
-}
-
-function hearFirstProgress(job: string, begin: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  waiting.set(job, () => {
-    timer ??= setTimeout(begin, SOON);
-  });
-  return () => {
-    waiting.delete(job);
-    clearTimeout(timer);
-  };
 }
 
 type Answer = { readonly state: 'done' | 'cancelled' | 'protected'; readonly name: string } | ApiError;

@@ -19,6 +19,19 @@ export const backupContent = z.strictObject({
   regained: z.int().describe('How many changes are in it and no longer in the register.'),
 });
 
+/** A backup that was opened to be looked at. */
+export const backupOpened = z.strictObject({
+  token: z.string().nullable().describe('What names it; null where it was cancelled.'),
+  newest: z
+    .strictObject({
+      label: z.string(),
+      author: z.string(),
+      at: z.iso.datetime().describe('The instant it was made, UTC.'),
+    })
+    .nullable()
+    .describe('The newest change in it; null where nothing was ever changed.'),
+});
+
 /** How the register that is open is being kept. */
 export const keeping = z.strictObject({
   backedUpAt: z.iso
@@ -34,4 +47,5 @@ export const keeping = z.strictObject({
 
 export type BackupSummary = Readonly<z.infer<typeof backupSummary>>;
 export type BackupContent = Readonly<z.infer<typeof backupContent>>;
+export type BackupOpened = Readonly<z.infer<typeof backupOpened>>;
 export type Keeping = Readonly<z.infer<typeof keeping>>;

@@ -4,7 +4,7 @@ import type { Register } from '../entities/register.ts';
 import { type AnyRecord, type EntityName, entityNames } from '../entities/registry.ts';
 import { reportModel } from '../report/model-schema.ts';
 import { snapshotChange } from '../snapshot/format.ts';
-import { backupContent, backupSummary } from './backup-api.ts';
+import { backupContent, backupOpened, backupSummary } from './backup-api.ts';
 import { INCOMING_API } from './incoming-api.ts';
 
 /**
@@ -128,6 +128,14 @@ export const REGISTER_API = {
   aboutBackup: {
     input: z.strictObject({ id: z.string() }),
     output: backupContent,
+  },
+  /**
+   * Opens a backup to be looked at: its records, and what they are otherwise than the register's, are asked for as those of
+   * an incoming snapshot, by the token. It is never brought in; restoring puts it in the register's place.
+   */
+  lookAtBackup: {
+    input: z.strictObject({ id: z.string(), job: z.uuidv4() }),
+    output: backupOpened,
   },
   /** The database's own settings and counts, for a report of a fault. */
   describe: {

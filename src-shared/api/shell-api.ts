@@ -142,7 +142,7 @@ export const SHELL_API = {
   showRegisterFolder: { input: nothing, output: done },
   /** Writes the whole register as a snapshot where the person says, and reads it back; protected where a passphrase is given. */
   exportSnapshot: {
-    input: z.strictObject({ history: z.boolean(), passphrase }),
+    input: z.strictObject({ job: z.uuidv4(), history: z.boolean(), passphrase }),
     output: exported.extend({ records: z.int().describe('How many records it holds.') }),
   },
   /**

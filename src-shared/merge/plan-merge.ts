@@ -143,6 +143,17 @@ function renumbered(theirs: Register, { renumbered: numbers }: Decisions): Regis
 }
 
 function newProblems(before: Register, after: Register): readonly Problem[] {
-  const known = new Set(checkRegister(before).map(({ sentence }) => sentence));
+  const known = sentencesIn(before);
   return checkRegister(after).filter(({ sentence }) => !known.has(sentence));
+}
+
+// Mine is the same for every choice that is made.
+const SENTENCES = new WeakMap<Register, ReadonlySet<string>>();
+
+function sentencesIn(register: Register): ReadonlySet<string> {
+  const known = SENTENCES.get(register);
+  if (known !== undefined) return known;
+  const found = new Set(checkRegister(register).map(({ sentence }) => sentence));
+  SENTENCES.set(register, found);
+  return found;
 }

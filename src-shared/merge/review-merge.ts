@@ -3,7 +3,8 @@ import { aliasesIn, withAliases } from './aliases.ts';
 import type { Conflict } from './conflict.ts';
 import { differencesBetween, type RecordDifference } from './difference.ts';
 import { groupKey, groupOf } from './group-of.ts';
-import { type Decisions, type MergePlan, type MergeSources, planMerge } from './plan-merge.ts';
+import type { Decisions, MergePlan, MergeSources } from './plan-merge.ts';
+import { rememberedPlan } from './remembered-plan.ts';
 import type { Twins } from './twins.ts';
 
 /** A problem of a merge, and their records without which it would not be. */
@@ -25,13 +26,13 @@ export interface MergeReview {
 
 /** Works out a merge for looking at. */
 export function reviewMerge(sources: MergeSources, decisions: Decisions): MergeReview {
-  const plan = planMerge(sources, decisions);
+  const plan = rememberedPlan(sources, decisions);
   const unchosen =
-    decisions.choices.size === 0 ? plan : planMerge(sources, { ...decisions, choices: new Map() });
+    decisions.choices.size === 0 ? plan : rememberedPlan(sources, { ...decisions, choices: new Map() });
   const bare =
     decisions.combined.size + decisions.renumbered.size === 0
       ? unchosen
-      : planMerge(sources, {
+      : rememberedPlan(sources, {
           ...decisions,
           choices: new Map(),
           combined: new Set(),

@@ -19,6 +19,7 @@ const SAMPLE = new URL('../../assets/sample/january-2020.panelsnap', import.meta
 const WORKERS = {
   paper: new URL('../../src-main/register/process/paper-worker.ts', import.meta.url),
   snapshot: new URL('../../src-main/register/process/snapshot-worker.ts', import.meta.url),
+  incoming: new URL('../../src-main/register/process/incoming-worker.ts', import.meta.url),
   backup: new URL('../../src-main/register/process/backup-worker.ts', import.meta.url),
 };
 
@@ -142,6 +143,7 @@ describe('the register process', () => {
       backups: {},
       backUp: {},
       aboutBackup: { id: backup.id },
+      lookAtBackup: { id: backup.id, job: randomUUID() },
       describe: {},
       incomingAbout: { token },
       incomingPlan: { token, how: 'merge', decisions },

@@ -5,6 +5,7 @@ import { openToRead, openToWrite } from '../../src-main/register/store.ts';
 import { TEST_AUTHOR } from '../helpers/commit-to.ts';
 import { expect, launch, openSample, test } from './application.ts';
 import { registerProcess } from './register-process.ts';
+import { setTheme } from './theme.ts';
 
 async function addPerson(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Settings' }).click();
@@ -59,14 +60,28 @@ test('a register is backed up by itself and by hand, and a backup restored by th
 
   await addPerson(page, 'Ben Newcomer');
   await bar.getByRole('button', { name: 'Backed up today' }).click();
-  await rows.first().getByRole('button').press('Enter');
+  await rows.first().getByRole('button', { name: 'Restore' }).press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('One change made since will no longer be in the register');
   await expect(dialog).toContainText('Add Ben Newcomer');
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await rows.first().getByRole('button').press('Enter');
+
+  // It can be looked at before: what is in it, and what the register would be otherwise.
+  await rows.first().getByRole('button', { name: 'Look at' }).press('Enter');
+  const look = page.getByRole('region', { name: /^Backup of/ });
+  await expect(look).toContainText('The newest change in it is “Add Ada Newcomer”, by Test Clerk');
+  await expect(look.getByRole('list', { name: 'What it holds' })).toContainText('66 proposals');
+  await look.getByRole('button', { name: /People/ }).press('Enter');
+  await expect(look).toContainText('Removed a person · Ben Newcomer');
+  for (const theme of ['dark', 'light'] as const) {
+    await setTheme(page, theme);
+    expect(await axeFaults(page)).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await expect(rows.first().getByRole('button', { name: 'Look at' })).toBeFocused();
+  await rows.first().getByRole('button', { name: 'Restore' }).press('Enter');
   await dialog.getByRole('button', { name: 'Restore this one' }).press('Enter');
   await expect(page.getByText('The register is as it was on')).toBeVisible();
   expect(peopleIn(at('sample.panelpaper'))).toContain('Ada Newcomer');
@@ -74,7 +89,7 @@ test('a register is backed up by itself and by hand, and a backup restored by th
   await expect(rows.first()).toContainText(/Before a restore.*Whole/);
 
   // What was there before the restore can be had back, and nothing half made is left.
-  await rows.first().getByRole('button').click();
+  await rows.first().getByRole('button', { name: 'Restore' }).click();
   await expect(dialog).toContainText('One change that is in it alone will be back.');
   await dialog.getByRole('button', { name: 'Restore this one' }).click();
   await expect(rows).toHaveCount(4);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { exportSnapshot } from '../../src-main/register/export-snapshot.ts';
 import { importSnapshot } from '../../src-main/register/import-snapshot.ts';
-import { mergeSnapshot, mergeSources } from '../../src-main/register/merge-snapshot.ts';
+import { mergeSnapshot, mergeSources, type PlannedMerge } from '../../src-main/register/merge-snapshot.ts';
 import { loadSnapshot } from '../../src-main/register/snapshot-file.ts';
 import { openToWrite, type Store } from '../../src-main/register/store.ts';
 import { undoChangeSet, undoState } from '../../src-main/register/undo.ts';
@@ -23,7 +23,7 @@ export interface Laptop {
   readonly send: (options?: { readonly history: boolean }) => Snapshot;
   /** What a merge would do. Throws where the two have no past in common. */
   readonly plan: (snapshot: Snapshot, decisions?: Partial<Decisions>) => MergePlan;
-  readonly merge: (snapshot: Snapshot, decisions?: Partial<Decisions>) => MergePlan;
+  readonly merge: (snapshot: Snapshot, decisions?: Partial<Decisions>) => PlannedMerge;
   readonly undo: () => void;
   readonly redo: () => void;
 }

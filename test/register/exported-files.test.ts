@@ -7,12 +7,12 @@ import { issuedPaper } from '../../src-main/papers/issued-paper.ts';
 import { sha256 } from '../../src-main/register/hash.ts';
 import { importSnapshot } from '../../src-main/register/import-snapshot.ts';
 import { hostHandlers } from '../../src-main/register/process/host-handlers.ts';
-import { incomingSnapshots } from '../../src-main/register/process/incoming.ts';
 import { paperJobs } from '../../src-main/register/process/paper-jobs.ts';
 import { newSession } from '../../src-main/register/process/session.ts';
 import { TEST_AUTHOR } from '../helpers/commit-to.ts';
 import { retype } from '../helpers/edit-docx.ts';
 import { testFolder } from '../helpers/folder.ts';
+import { snapshotParts } from '../helpers/host-parts.ts';
 import { keeperOf } from '../helpers/keeper.ts';
 
 const at = testFolder();
@@ -28,11 +28,7 @@ function opened() {
   const handlers = hostHandlers(
     session,
     paperJobs(WORKER, () => undefined),
-    {
-      loading: { load: async () => null, cancel: () => undefined },
-      snapshots: incomingSnapshots(session),
-      keeper: keeperOf(session),
-    },
+    { ...snapshotParts(session), keeper: keeperOf(session) },
   );
   const edition = editionFor(session.store().read(), '2020-01', 'Panel').id;
   const paper = { month: '2020-01', edition, issue: null as string | null };

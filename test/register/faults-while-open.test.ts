@@ -13,19 +13,15 @@ import { describe, expect, it } from 'vitest';
 import { restoreBackup } from '../../src-main/register/backups.ts';
 import { RegisterError } from '../../src-main/register/errors.ts';
 import { hostHandlers } from '../../src-main/register/process/host-handlers.ts';
-import { incomingSnapshots } from '../../src-main/register/process/incoming.ts';
 import { newSession, type Session } from '../../src-main/register/process/session.ts';
 import { createRegister, openToRead, openToWrite } from '../../src-main/register/store.ts';
 import type { ChangeSet } from '../../src-shared/entities/change-set.ts';
 import { testFolder } from '../helpers/folder.ts';
+import { snapshotParts } from '../helpers/host-parts.ts';
 import { keeperOf } from '../helpers/keeper.ts';
 
 const at = testFolder();
 const AT = '2020-02-07T09:00:00.000Z';
-const NO_SNAPSHOTS = {
-  loading: { load: async () => null, cancel: () => undefined },
-  snapshots: incomingSnapshots(newSession()),
-};
 const NO_JOBS = { run: async () => null, cancel: () => undefined };
 
 function madeRegister(name = 'r.panelpaper'): string {
@@ -145,7 +141,7 @@ describe('a register whose file changes under it', () => {
 describe('a new register', () => {
   it('never takes the place of another, nor of a folder', () => {
     const session = newSession();
-    const host = hostHandlers(session, NO_JOBS, { ...NO_SNAPSHOTS, keeper: keeperOf(session) });
+    const host = hostHandlers(session, NO_JOBS, { ...snapshotParts(session), keeper: keeperOf(session) });
     const path = madeRegister();
     const kept = readFileSync(path);
     expect(refused(() => host.create({ path })).code).toBe('exists');
@@ -162,7 +158,7 @@ describe('a new register', () => {
 
   it('takes the place of a file that is none, without the journal that lay beside it', () => {
     const session = newSession();
-    const host = hostHandlers(session, NO_JOBS, { ...NO_SNAPSHOTS, keeper: keeperOf(session) });
+    const host = hostHandlers(session, NO_JOBS, { ...snapshotParts(session), keeper: keeperOf(session) });
     writeFileSync(at('letter.panelpaper'), 'a letter');
     writeFileSync(at('letter.panelpaper-journal'), 'left by another');
     host.create({ path: at('letter.panelpaper') });

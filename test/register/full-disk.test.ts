@@ -8,21 +8,17 @@ import { exportSnapshot } from '../../src-main/register/export-snapshot.ts';
 import { importSnapshot } from '../../src-main/register/import-snapshot.ts';
 import { MIGRATIONS } from '../../src-main/register/migrations/migrations.ts';
 import { hostHandlers } from '../../src-main/register/process/host-handlers.ts';
-import { incomingSnapshots } from '../../src-main/register/process/incoming.ts';
 import { newSession } from '../../src-main/register/process/session.ts';
 import { createRegister, openToRead, openToWrite } from '../../src-main/register/store.ts';
 import { writeFileSafely } from '../../src-main/register/write-file.ts';
 import type { ChangeSet } from '../../src-shared/entities/change-set.ts';
 import { TEST_AUTHOR } from '../helpers/commit-to.ts';
+import { snapshotParts } from '../helpers/host-parts.ts';
 import { keeperOf } from '../helpers/keeper.ts';
 import { SAMPLE } from '../helpers/sample/write-sample.ts';
 import { type SmallDisk, smallDisk, whyNoDisk } from '../helpers/small-disk.ts';
 
 const lacking = whyNoDisk();
-const NO_SNAPSHOTS = {
-  loading: { load: async () => null, cancel: () => undefined },
-  snapshots: incomingSnapshots(newSession()),
-};
 const NO_JOBS = { run: async () => null, cancel: () => undefined };
 let disk: SmallDisk;
 let path = '';
@@ -89,7 +85,7 @@ describe('a full disk', () => {
   it('refuses an export, a copy and a paper, and leaves nothing half written', async () => {
     const session = newSession();
     session.open(path, 'Us');
-    const host = hostHandlers(session, NO_JOBS, { ...NO_SNAPSHOTS, keeper: keeperOf(session) });
+    const host = hostHandlers(session, NO_JOBS, { ...snapshotParts(session), keeper: keeperOf(session) });
     session.commit(adding(300));
     writeFileSafely(disk.at('old.docx'), Buffer.from('the old paper'));
     disk.fill(20_000);

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { RegisterError } from '../../src-main/register/errors.ts';
-import { type PaperAnswer, paperJobs } from '../../src-main/register/process/paper-jobs.ts';
+import { type PaperOutcome, paperJobs } from '../../src-main/register/process/paper-jobs.ts';
+import type { WorkerAnswer } from '../../src-main/register/process/run-worker.ts';
 import { emptyRegister } from '../../src-shared/entities/register.ts';
 
 /** What comes of a job whose worker gives one answer. */
-function outcomeOf(answer: PaperAnswer): Promise<unknown> {
+function outcomeOf(answer: WorkerAnswer<PaperOutcome>): Promise<unknown> {
   const code = `import { parentPort } from 'node:worker_threads'; parentPort.postMessage(${JSON.stringify(answer)});`;
   const jobs = paperJobs(new URL(`data:text/javascript,${encodeURIComponent(code)}`), () => undefined);
   const work = {

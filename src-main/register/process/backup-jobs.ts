@@ -1,17 +1,16 @@
-import { Worker } from 'node:worker_threads';
-import { RegisterError } from '../errors.ts';
+import { randomUUID } from 'node:crypto';
 import type { UnverifiedBackup } from '../finish-backup.ts';
 import type { BackupContent } from '../look-at-backup.ts';
+import { workerRunner } from './run-worker.ts';
 
 /** What the backup worker is given: plain data, and files that nothing else writes to. */
 export type BackupJob =
   | { readonly kind: 'finish'; readonly backup: UnverifiedBackup }
   | { readonly kind: 'look'; readonly path: string; readonly registerId: string };
 
-export type BackupAnswer =
+export type BackupOutcome =
   | { readonly kind: 'finished' }
-  | { readonly kind: 'looked'; readonly content: BackupContent }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'looked'; readonly content: BackupContent };
 
 /** The work on backups that takes longer than a blink, each piece in a worker thread of its own. */
 export interface BackupJobs {
@@ -21,28 +20,21 @@ export interface BackupJobs {
 }
 
 export function backupJobs(worker: URL): BackupJobs {
-  const run = (job: BackupJob) =>
-    new Promise<BackupAnswer>((resolve, reject) => {
-      const thread = new Worker(worker, { workerData: job });
-      let answer: BackupAnswer | null = null;
-      thread.once('message', (message: BackupAnswer) => {
-        answer = message;
-      });
-      thread.once('error', reject);
-      thread.once('exit', () => {
-        if (answer === null) reject(new Error('The work on a backup ended without a word.'));
-        else if (answer.kind === 'failed') reject(new RegisterError('unwritable', answer.message));
-        else resolve(answer);
-      });
-    });
+  const runner = workerRunner<BackupJob, BackupOutcome>(worker, () => undefined);
+  const run = async (job: BackupJob) => {
+    const { value, failure } = await runner.run(randomUUID(), job);
+    if (failure !== null) throw failure;
+    if (value !== null) return value;
+    throw new Error('The work on a backup ended without a word.');
+  };
   return {
     finish: async (backup) => {
       await run({ kind: 'finish', backup });
     },
     look: async (path, registerId) => {
-      const answer = await run({ kind: 'look', path, registerId });
-      if (answer.kind !== 'looked') throw new Error('The worker answered something else.');
-      return answer.content;
+      const outcome = await run({ kind: 'look', path, registerId });
+      if (outcome.kind !== 'looked') throw new Error('The worker answered something else.');
+      return outcome.content;
     },
   };
 }

@@ -22,6 +22,8 @@ export interface BackupKeeper {
   /** Makes the daily backup where it is due. Never throws: what goes wrong is in `keeping`. */
   readonly backUpIfDue: () => Promise<void>;
   readonly list: () => { readonly folder: string; readonly backups: BackupSummary[] };
+  /** Where a backup of the register that is open lies. Throws RegisterError where it is no longer there. */
+  readonly pathOf: (id: string) => string;
   readonly about: (id: string) => Promise<BackupContent>;
   /** Puts a backup in the place of the register at a path, and closes the session first where it has it open. */
   readonly restore: (path: string, id: string) => Promise<void>;
@@ -117,6 +119,7 @@ export function backupKeeper(
       const path = openPath();
       return { folder: backupFolderOf(path), backups: backupsOf(path).map(summaryOf) };
     },
+    pathOf: (id) => backupNamed(openPath(), id).path,
     about: async (id) => {
       const found = backupNamed(openPath(), id);
       const { connection, id: registerId } = session.store();

@@ -1,19 +1,20 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { RegisterError } from '../errors.ts';
 import { finishBackup } from '../finish-backup.ts';
 import { lookAtBackup } from '../look-at-backup.ts';
 import { reasonOf } from '../reason.ts';
-import type { BackupAnswer, BackupJob } from './backup-jobs.ts';
+import type { BackupJob, BackupOutcome } from './backup-jobs.ts';
+import { answerInWorker } from './in-worker.ts';
 
 /** Reads one backup through in a thread of its own, so that saving goes on meanwhile. */
-function done(job: BackupJob): BackupAnswer {
+function work(job: BackupJob): BackupOutcome {
+  if (job.kind === 'look') return { kind: 'looked', content: lookAtBackup(job.path, job.registerId) };
   try {
-    if (job.kind === 'look') return { kind: 'looked', content: lookAtBackup(job.path, job.registerId) };
     finishBackup(job.backup);
-    return { kind: 'finished' };
   } catch (error) {
-    return { kind: 'failed', message: error instanceof RegisterError ? error.message : reasonOf(error) };
+    // Whatever is wrong with a copy, it is no backup; none of it is a fault of the product.
+    throw new RegisterError('unwritable', error instanceof RegisterError ? error.message : reasonOf(error));
   }
+  return { kind: 'finished' };
 }
 
-parentPort?.postMessage(done(workerData as BackupJob));
+await answerInWorker(work);

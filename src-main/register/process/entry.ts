@@ -38,6 +38,7 @@ if (Number(process.versions['napi'] ?? 0) >= NODE_API_NEEDED) {
   serve(lines, {
     paper: new URL('./paper-worker.js', import.meta.url),
     snapshot: new URL('./snapshot-worker.js', import.meta.url),
+    incoming: new URL('./incoming-worker.js', import.meta.url),
     backup: new URL('./backup-worker.js', import.meta.url),
   });
 } else {

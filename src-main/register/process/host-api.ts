@@ -16,7 +16,8 @@ export interface HostApi {
     readonly author: string;
     readonly installation: string;
     readonly passphrase: string | null;
-  }) => null;
+    readonly job: string;
+  }) => { readonly cancelled: boolean };
   /** Whether a file is a snapshot that a passphrase protects. */
   readonly isProtected: (input: { readonly path: string }) => boolean;
   /** Reads a snapshot, to be looked at and brought in; what names it then, or null where it was cancelled. */
@@ -31,7 +32,8 @@ export interface HostApi {
     readonly history: boolean;
     readonly author: string;
     readonly passphrase: string | null;
-  }) => { readonly records: number };
+    readonly job: string;
+  }) => { readonly records: number; readonly cancelled: boolean };
   /** The file name of an edition: "TABASC_51_0503_21 - Change Status Report - January 2020.docx". */
   readonly paperName: (input: PaperInput) => { readonly name: string };
   /** Writes an edition, or says what stands there that somebody changed; then nothing is written. */

@@ -5,30 +5,31 @@ import { issuedPaper } from '../../papers/issued-paper.ts';
 import { paperFileName } from '../../papers/write-papers.ts';
 import { backupsOf } from '../backups.ts';
 import { RegisterError } from '../errors.ts';
-import { exportProtectedSnapshot, exportSnapshot } from '../export-snapshot.ts';
-import { importLoaded } from '../import-snapshot.ts';
+import { noteLeft } from '../export-snapshot.ts';
 import { makeRegisterFile } from '../make-file.ts';
-import { isProtectedSnapshot, loadAnySnapshot, loadSnapshot } from '../snapshot-file.ts';
+import { isProtectedSnapshot } from '../snapshot-file.ts';
 import type { Store } from '../store.ts';
 import { type BackupKeeper, summaryOf } from './backup-keeper.ts';
 import type { HostHandlers, PaperInput } from './host-api.ts';
-import type { IncomingSnapshots } from './incoming.ts';
+import type { IncomingSnapshots } from './incoming-snapshots.ts';
+import type { IncomingThreads } from './incoming-threads.ts';
 import type { PaperJobs, WriteJob } from './paper-jobs.ts';
 import type { Session } from './session.ts';
 import type { SnapshotJobs } from './snapshot-jobs.ts';
 
 const now = () => new Date().toISOString();
 
-/** What keeps backups, what reads snapshots, and what holds those that were taken in. */
+/** What keeps backups, what writes snapshots, what reads them, and what holds those that were taken in. */
 interface Parts {
   readonly keeper: BackupKeeper;
-  readonly loading: SnapshotJobs;
+  readonly files: SnapshotJobs;
+  readonly threads: IncomingThreads;
   readonly snapshots: IncomingSnapshots;
 }
 
 /** What main may ask of the register process: everything with a path in it, since windows never name one. */
 export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): HostHandlers {
-  const { keeper, loading, snapshots } = parts;
+  const { keeper, files, threads, snapshots } = parts;
   return {
     open: ({ path, author }) => {
       session.open(path, author);
@@ -39,32 +40,32 @@ export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): H
       session.create(path);
       return null;
     },
-    importNew: async ({ snapshot, path, author, installation, passphrase }) => {
+    importNew: async ({ snapshot, path, author, installation, passphrase, job }) => {
       refuseOpen(session, path);
-      const loaded =
-        passphrase === null ? loadSnapshot(snapshot) : await loadAnySnapshot(snapshot, () => passphrase);
-      importLoaded(loaded, path, { author, installation, at: now() });
-      return null;
+      const by = { author, installation, at: now() };
+      const isMade = await files.import(job, path, { snapshot, passphrase, by });
+      return { cancelled: !isMade };
     },
     isProtected: ({ path }) => isProtectedSnapshot(path),
     takeIn: async ({ path, passphrase, job }) => {
       session.store();
-      const loaded = await loading.load(job, { path, passphrase });
-      return { token: loaded === null ? null : snapshots.hold(basename(path), loaded) };
+      const desk = await threads.open(job, { kind: 'snapshot', path, passphrase });
+      // By the job's own id, so that what is worked out later is told and cancelled as the reading was.
+      return { token: desk === null ? null : snapshots.hold({ name: basename(path), desk }, job) };
     },
     close: async () => {
       session.close();
-      // What is being verified gets its name, and what is half copied is taken away, before the process may end.
-      await keeper.settled();
+      // What is being verified gets its name, and what is half written is taken away, before the process may end.
+      await Promise.all([keeper.settled(), files.settled()]);
       return null;
     },
-    exportSnapshot: async ({ path, history, author, passphrase }) => {
-      const about = { author, at: now(), history };
-      const { header } =
-        passphrase === null
-          ? exportSnapshot(session.store(), path, about)
-          : await exportProtectedSnapshot(session.store(), path, { ...about, passphrase });
-      return { records: Object.values(header.counts).reduce((total, count) => total + (count ?? 0), 0) };
+    exportSnapshot: async ({ path, history, author, passphrase, job }) => {
+      const store = session.store();
+      const work = { register: session.source(), path, history, author, at: now(), passphrase };
+      const left = await files.export(job, work);
+      if (left === null) return { records: 0, cancelled: true };
+      noteLeft(store, left);
+      return { records: left.records, cancelled: false };
     },
     paperName: ({ month, edition, issue }) => {
       const store = session.store();
@@ -90,7 +91,9 @@ export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): H
     },
     cancel: ({ job }) => {
       jobs.cancel(job);
-      loading.cancel(job);
+      files.cancel(job);
+      threads.cancel(job);
+      snapshots.drop(job);
       return null;
     },
     backups: ({ path }) => backupsOf(path).map(summaryOf),

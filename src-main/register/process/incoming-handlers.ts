@@ -1,23 +1,20 @@
 import type { INCOMING_API } from '../../../src-shared/api/incoming-api.ts';
 import type { Handlers, InputOf } from '../../../src-shared/api/result.ts';
 import type { ChangeSet } from '../../../src-shared/entities/change-set.ts';
-import { countRecords } from '../../../src-shared/entities/register.ts';
-import { differencesBetween } from '../../../src-shared/merge/difference.ts';
-import { fieldsOf } from '../../../src-shared/merge/fields.ts';
-import type { Snapshot } from '../../../src-shared/snapshot/format.ts';
 import type { BackupReason } from '../backup-names.ts';
-import { commonStateAt, holdsState } from '../common-state.ts';
 import { RegisterError } from '../errors.ts';
 import { isLogged } from '../log.ts';
 import { mergeSnapshot, replaceBySnapshot } from '../merge-snapshot.ts';
 import type { Store } from '../store.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
-import type { Incoming, IncomingSnapshots } from './incoming.ts';
-import { decisionsOf, planFor } from './incoming-plan.ts';
+import type { Bringing } from './incoming-desk.ts';
+import { decisionsOf } from './incoming-plan.ts';
+import type { IncomingSnapshots } from './incoming-snapshots.ts';
 import type { Session } from './session.ts';
 
 type Step = Pick<InputOf<typeof INCOMING_API, 'replaceByIncoming'>, 'token' | 'version' | 'by'>;
-type Merge = (store: Store, snapshot: Snapshot) => Pick<ChangeSet, 'changes'>;
+type Decided = InputOf<typeof INCOMING_API, 'mergeIncoming'>['decisions'];
+type Bring = (store: Store, bringing: Bringing) => Pick<ChangeSet, 'changes'>;
 
 /** What windows may ask of the snapshots that were taken in. */
 export function incomingHandlers(
@@ -25,43 +22,40 @@ export function incomingHandlers(
   snapshots: IncomingSnapshots,
   keeper: BackupKeeper,
 ): Handlers<typeof INCOMING_API, null> {
+  const isMade = (id: string) => isLogged(session.store().connection, id);
   // A backup before each step that cannot be read off the screen; asked for twice, the step is made once.
-  const make = async ({ token, version, by }: Step, reason: BackupReason, merge: Merge) => {
-    const { snapshot } = snapshots.get(token);
-    if (!isLogged(session.store().connection, by.id)) {
-      refuseOlder(session, version);
-      await keeper.backUpBefore(reason);
-      // Meanwhile somebody may have saved, or opened another register.
-      snapshots.get(token);
-      if (!isLogged(session.store().connection, by.id)) refuseOlder(session, version);
-    }
-    return { version: session.step(by.id, (store) => merge(store, snapshot)) };
+  const make = async (step: Step, reason: BackupReason, decisions: Decided | null, bring: Bring) => {
+    const { token, version, by } = step;
+    const { desk, isBackup } = snapshots.get(token);
+    if (isBackup === true)
+      throw new RegisterError('invalid', 'A backup is not brought in.', 'Restore it under Backups.');
+    if (isMade(by.id)) return { version: session.version() };
+    refuseOlder(session, version);
+    const bringing = await desk.ask('bring', { decisions });
+    await keeper.backUpBefore(reason);
+    // Meanwhile somebody may have saved, or opened another register.
+    snapshots.get(token);
+    if (!isMade(by.id)) refuseOlder(session, version);
+    return { version: session.step(by.id, (store) => bring(store, bringing)) };
   };
   return {
-    incomingAbout: ({ token }) => aboutIt(session, snapshots.get(token)),
-    incomingPlan: ({ token, how, decisions }) => planFor(session, snapshots.get(token), how, decisions),
-    incomingChanges: ({ token, plan, group, from, limit }) => {
-      const found = snapshots
-        .get(token)
-        .groupsOf(plan)
-        .find(({ key }) => key === group);
-      const all = found?.differences ?? [];
-      const changes = all.slice(from, from + limit).map(({ entity, id, kind, before, after }) => ({
-        entity,
-        id,
-        kind,
-        before: before === null ? null : { ...fieldsOf(before) },
-        after: after === null ? null : { ...fieldsOf(after) },
-      }));
-      return { changes, more: Math.max(0, all.length - from - limit) };
+    incomingAbout: ({ token }) => {
+      const { desk, name } = snapshots.get(token);
+      return desk.ask('about', { name });
     },
-    incomingRegister: ({ token }) => ({ register: snapshots.get(token).shown().register }),
+    incomingPlan: ({ token, how, decisions }) => snapshots.get(token).desk.ask('plan', { how, decisions }),
+    incomingChanges: ({ token, ...page }) => snapshots.get(token).desk.ask('changes', page),
+    incomingRegister: async ({ token }) => ({
+      register: await snapshots.get(token).desk.ask('register', null),
+    }),
     mergeIncoming: ({ decisions, ...step }) =>
-      make(step, 'before a merge', (store, snapshot) =>
-        mergeSnapshot(store, snapshot, decisionsOf(decisions), step.by),
+      make(step, 'before a merge', decisions, (store, { snapshot, planned }) =>
+        mergeSnapshot(store, snapshot, decisionsOf(decisions), step.by, planned ?? undefined),
       ),
     replaceByIncoming: (step) =>
-      make(step, 'before an import', (store, snapshot) => replaceBySnapshot(store, snapshot, step.by)),
+      make(step, 'before an import', null, (store, { snapshot }) =>
+        replaceBySnapshot(store, snapshot, step.by),
+      ),
     dropIncoming: ({ token }) => {
       snapshots.drop(token);
       return {};
@@ -76,31 +70,4 @@ function refuseOlder(session: Session, version: number): void {
     'This register was changed while you were looking.',
     'Look at what would be brought in once more.',
   );
-}
-
-function aboutIt(session: Session, incoming: Incoming) {
-  const { name, snapshot, wasProtected } = incoming;
-  const { header, register, changes } = incoming.shown();
-  const store = session.store();
-  const about = {
-    name,
-    author: header.author,
-    madeAt: header.madeAt,
-    hasHistory: changes !== null,
-    wasProtected,
-    records: countRecords(register),
-    commonAt: commonStateAt(store, snapshot),
-  };
-  const sources = incoming.sources();
-  if (sources === null) {
-    const relation = holdsState(store, snapshot) ? ('known' as const) : ('unrelated' as const);
-    return { ...about, relation, mineSince: 0, theirsSince: 0 };
-  }
-  const { base, mine, theirs } = sources;
-  return {
-    ...about,
-    relation: holdsState(store, snapshot) ? ('known' as const) : ('related' as const),
-    mineSince: differencesBetween(base.register, mine).length,
-    theirsSince: differencesBetween(base.register, theirs).length,
-  };
 }

@@ -15,10 +15,9 @@ import type { Decisions } from '../../../src-shared/merge/plan-merge.ts';
 import { type MergeReview, reviewMerge } from '../../../src-shared/merge/review-merge.ts';
 import { RegisterError } from '../errors.ts';
 import type { SnapshotSources } from '../merge-snapshot.ts';
-import type { Incoming } from './incoming.ts';
-import type { Session } from './session.ts';
+import type { Incoming, Standing } from './incoming.ts';
 
-type How = 'merge' | 'replace' | 'compare';
+export type How = 'merge' | 'replace' | 'compare';
 
 /** Decisions as they cross a line, as the merge takes them. */
 export function decisionsOf({ choices, combined, renumbered, leftOut }: IncomingDecisions): Decisions {
@@ -32,30 +31,23 @@ export function decisionsOf({ choices, combined, renumbered, leftOut }: Incoming
 
 /** What would change, and what is asked before. Nothing is written. */
 export function planFor(
-  session: Session,
+  standing: Standing,
   incoming: Incoming,
   how: How,
   decisions: IncomingDecisions,
 ): IncomingPlan {
-  if (how === 'merge') return mergePlan(session, incoming, decisions);
-  const mine = session.store().read();
+  if (how === 'merge') return mergePlan(standing, incoming, decisions);
+  const mine = standing.store().read();
   if (how === 'replace') {
     const theirs = incoming.shown().register;
-    return toldPlan(session, incoming, differencesBetween(mine, theirs), mine, theirs);
+    return toldPlan(standing, incoming, differencesBetween(mine, theirs), mine, theirs);
   }
   const compared = compareByKeys(mine, incoming.shown().register);
-  return toldPlan(session, incoming, compared.differences, compared.mine, compared.theirs);
+  return toldPlan(standing, incoming, compared.differences, compared.mine, compared.theirs);
 }
 
-function mergePlan(session: Session, incoming: Incoming, decisions: IncomingDecisions): IncomingPlan {
-  const sources = incoming.sources();
-  if (sources === null) {
-    throw new RegisterError(
-      'unrelated',
-      'The snapshot and this register have no state in common that both still hold, so they cannot be merged.',
-      'Compare the two, or ask for a snapshot with its history.',
-    );
-  }
+function mergePlan(standing: Standing, incoming: Incoming, decisions: IncomingDecisions): IncomingPlan {
+  const sources = sourcesOf(incoming);
   const review = reviewMerge(sources, decisionsOf(decisions));
   const { plan, conflicts, twins, problems, differences } = review;
   const open = new Set([...plan.conflicts, ...plan.twins].map(({ key }) => key));
@@ -64,7 +56,7 @@ function mergePlan(session: Session, incoming: Incoming, decisions: IncomingDeci
   const twice = new Set(plan.twins.map(({ theirs }) => theirs.id));
   const brought = differences.filter(({ id }) => !twice.has(id));
   return {
-    ...toldPlan(session, incoming, brought, sources.mine, plan.register),
+    ...toldPlan(standing, incoming, brought, sources.mine, plan.register),
     conflicts: conflicts.map((conflict) => told(conflict, open.has(conflict.key), who, plan.register)),
     twins: twins.map(({ key, entity, mine, theirs }) => ({
       key,
@@ -79,7 +71,7 @@ function mergePlan(session: Session, incoming: Incoming, decisions: IncomingDeci
 }
 
 function toldPlan(
-  session: Session,
+  standing: Standing,
   incoming: Incoming,
   differences: readonly RecordDifference[],
   before: Register,
@@ -90,7 +82,7 @@ function toldPlan(
     all.filter((one) => one.kind === kind).length;
   return {
     plan: incoming.keepPlan(groups),
-    version: session.version(),
+    version: standing.version(),
     count: groups.reduce((total, group) => total + group.differences.length, 0),
     groups: groups.map(({ key, entity, id, differences: all }) => ({
       key,
@@ -104,6 +96,17 @@ function toldPlan(
     twins: [],
     problems: [],
   };
+}
+
+/** The sources of a merge. Throws RegisterError where the two have no past in common. */
+export function sourcesOf(incoming: Incoming): SnapshotSources {
+  const sources = incoming.sources();
+  if (sources !== null) return sources;
+  throw new RegisterError(
+    'unrelated',
+    'The snapshot and this register have no state in common that both still hold, so they cannot be merged.',
+    'Compare the two, or ask for a snapshot with its history.',
+  );
 }
 
 interface Who {

@@ -3,18 +3,28 @@ import type { DifferenceGroup } from '../../../src-shared/merge/group-difference
 import type { Snapshot } from '../../../src-shared/snapshot/format.ts';
 import { RegisterError } from '../errors.ts';
 import { mergeSources, type SnapshotSources } from '../merge-snapshot.ts';
+import type { NewestChange } from '../read-backup.ts';
 import { incomingOf } from '../redacted-snapshot.ts';
-import type { Session } from './session.ts';
-import type { LoadedSnapshot } from './snapshot-jobs.ts';
+import type { Store } from '../store.ts';
+
+/** The register that a snapshot is held against, as it stands. */
+export interface Standing {
+  readonly store: () => Store;
+  readonly version: () => number;
+}
+
+/** A snapshot as it was read. */
+export interface LoadedSnapshot {
+  readonly snapshot: Snapshot;
+  readonly wasProtected: boolean;
+  /** The newest change in a backup. */
+  readonly newest?: NewestChange | null;
+}
 
 /** A snapshot that was taken in to be looked at, merged, or put in the register's place. */
-export interface Incoming {
-  readonly name: string;
-  /** As it came. */
-  readonly snapshot: Snapshot;
+export interface Incoming extends LoadedSnapshot {
   /** Without the names that were taken out of the register. */
   readonly shown: () => Snapshot;
-  readonly wasProtected: boolean;
   /** Its sources of a merge as the register now stands; null where the two never met. */
   readonly sources: () => SnapshotSources | null;
   /** Keeps the groups of a plan, so that their changes can be asked for a page at a time; gives back what names it. */
@@ -22,65 +32,15 @@ export interface Incoming {
   readonly groupsOf: (plan: string) => readonly DifferenceGroup[];
 }
 
-/** The snapshots that windows are working with, by the token that names each. */
-export interface IncomingSnapshots {
-  readonly hold: (name: string, loaded: LoadedSnapshot) => string;
-  /** Throws RegisterError where it was let go of. */
-  readonly get: (token: string) => Incoming;
-  readonly drop: (token: string) => void;
-}
-
-/** A snapshot takes up the room of a register, so only the newest few are held. */
-const MOST_HELD = 3;
 const MOST_PLANS = 4;
 
-export function incomingSnapshots(session: Session): IncomingSnapshots {
-  const held = new Map<string, Incoming>();
-  // What was worked out belongs to the register that was open then.
-  session.onOpen(() => held.clear());
-  return {
-    hold: (name, loaded) => {
-      const token = randomUUID();
-      held.set(token, incoming(session, name, loaded));
-      for (const oldest of [...held.keys()].slice(0, -MOST_HELD)) held.delete(oldest);
-      return token;
-    },
-    get: (token) => {
-      const found = held.get(token);
-      if (found !== undefined) return found;
-      throw new RegisterError('missing', 'That snapshot is no longer held.', 'Choose its file again.');
-    },
-    drop: (token) => {
-      held.delete(token);
-    },
-  };
-}
-
-function incoming(session: Session, name: string, { snapshot, wasProtected }: LoadedSnapshot): Incoming {
-  let made: {
-    readonly version: number;
-    readonly shown: Snapshot;
-    readonly sources: SnapshotSources | null;
-  } | null = null;
-  const asItStands = () => {
-    const version = session.version();
-    if (made?.version !== version) {
-      const store = session.store();
-      made = {
-        version,
-        shown: incomingOf(store, snapshot).incoming,
-        sources: mergeSources(store, snapshot),
-      };
-    }
-    return made;
-  };
+export function incoming(standing: Standing, loaded: LoadedSnapshot): Incoming {
+  const { snapshot } = loaded;
   const plans = new Map<string, readonly DifferenceGroup[]>();
   return {
-    name,
-    snapshot,
-    wasProtected,
-    shown: () => asItStands().shown,
-    sources: () => asItStands().sources,
+    ...loaded,
+    shown: oncePerVersion(standing, (store) => incomingOf(store, snapshot).incoming),
+    sources: oncePerVersion(standing, (store) => mergeSources(store, snapshot)),
     keepPlan: (groups) => {
       const plan = randomUUID();
       plans.set(plan, groups);
@@ -92,5 +52,14 @@ function incoming(session: Session, name: string, { snapshot, wasProtected }: Lo
       if (groups !== undefined) return groups;
       throw new RegisterError('missing', 'Those changes were worked out anew since.', 'Look at them again.');
     },
+  };
+}
+
+function oncePerVersion<Value>(standing: Standing, make: (store: Store) => Value): () => Value {
+  let made: { readonly version: number; readonly value: Value } | null = null;
+  return () => {
+    const version = standing.version();
+    if (made?.version !== version) made = { version, value: make(standing.store()) };
+    return made.value;
   };
 }

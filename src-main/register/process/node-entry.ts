@@ -44,6 +44,7 @@ serve(
   {
     paper: beside('paper-worker'),
     snapshot: beside('snapshot-worker'),
+    incoming: beside('incoming-worker'),
     backup: beside('backup-worker'),
   },
 );

@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.ts';
 import { deriveReport } from '../../../src-shared/report/derive-report.ts';
 import type { ReportModel } from '../../../src-shared/report/model.ts';
@@ -7,41 +6,33 @@ import { inspectFile } from '../../papers/inspect-file.ts';
 import { paperOfFile } from '../../papers/paper-of-file.ts';
 import type { Origin } from '../../word/origin.ts';
 import { writeAppendix, writePaper } from '../../word/write-paper.ts';
-import { messageOf, RegisterError } from '../errors.ts';
+import { RegisterError } from '../errors.ts';
 import { sha256 } from '../hash.ts';
-import type { PaperAnswer, PaperJob } from './paper-jobs.ts';
+import type { Tell } from '../snapshot-file.ts';
+import { answerInWorker } from './in-worker.ts';
+import type { PaperJob, PaperOutcome } from './paper-jobs.ts';
 
 /** Writes one paper, or reads one back, in a thread of its own and says how far it is. */
-const tell = (answer: PaperAnswer) => parentPort?.postMessage(answer);
-
-async function work(job: PaperJob): Promise<void> {
+async function work(job: PaperJob, progress: Tell): Promise<PaperOutcome> {
   if (job.kind === 'review') {
     const found = inspectFile(job.path, (origin) => paperOfFile(job.register, origin));
-    return tell({ kind: 'done', outcome: { kind: 'held', held: found === null ? [] : [found] } });
+    return { kind: 'held', held: found === null ? [] : [found] };
   }
   const { register, month, edition, issued, part, path, over } = job;
-  tell({ kind: 'progress', share: 0.1, doing: 'Deriving the paper' });
+  progress(0.1, 'Deriving the paper');
   const model = issued?.model ?? deriveReport(register, { month, edition });
-  tell({ kind: 'progress', share: 0.4, doing: 'Writing the Word file' });
+  progress(0.4, 'Writing the Word file');
   const bytes = part === 'paper' ? await writePaper(model) : await writeAppendix(model);
   if (bytes === null) throw new RegisterError('missing', 'This paper has no appendix.', 'Look at the paper.');
   const isAsIssued = issued === null || sha256(bytes) === issued.fileHash;
   if (path === null) {
-    const outcome = {
-      kind: 'written',
-      bytes,
-      isAsIssued,
-      files: [],
-      pages: await pagesOf(model, part),
-    } as const;
-    return tell({ kind: 'done', outcome });
+    return { kind: 'written', bytes, isAsIssued, files: [], pages: await pagesOf(model, part) };
   }
-  tell({ kind: 'progress', share: 0.8, doing: 'Saving' });
+  progress(0.8, 'Saving');
   const paperOf = (origin: Origin) =>
     issued === null ? paperOfFile(register, origin) : { month, edition, model };
   const outcome = await exportPaper({ model, bytes, path, over, paperOf });
-  if (outcome.kind === 'held') tell({ kind: 'done', outcome });
-  else tell({ kind: 'done', outcome: { ...outcome, bytes, isAsIssued, pages: [] } });
+  return outcome.kind === 'held' ? outcome : { ...outcome, bytes, isAsIssued, pages: [] };
 }
 
 // Laying out needs a large piece of code that an export does without. A preview without pages is better than none.
@@ -54,14 +45,4 @@ async function pagesOf(model: ReportModel, part: PaperPart): Promise<readonly La
   }
 }
 
-try {
-  await work(workerData as PaperJob);
-} catch (error) {
-  const isKnown = error instanceof RegisterError;
-  tell({
-    kind: 'failed',
-    code: isKnown ? error.code : 'unexpected',
-    message: messageOf(error),
-    next: isKnown ? error.next : null,
-  });
-}
+await answerInWorker(work);

@@ -5,7 +5,8 @@ import { backupJobs } from './backup-jobs.ts';
 import { backupKeeper } from './backup-keeper.ts';
 import type { MenuSteps } from './host-api.ts';
 import { hostHandlers } from './host-handlers.ts';
-import { incomingSnapshots } from './incoming.ts';
+import { incomingSnapshots } from './incoming-snapshots.ts';
+import { incomingThreads } from './incoming-threads.ts';
 import { paperJobs } from './paper-jobs.ts';
 import { newSession } from './session.ts';
 import { snapshotJobs } from './snapshot-jobs.ts';
@@ -24,6 +25,7 @@ interface Ask {
 export interface Workers {
   readonly paper: URL;
   readonly snapshot: URL;
+  readonly incoming: URL;
   readonly backup: URL;
 }
 
@@ -33,13 +35,15 @@ export function serve({ main, onWindow }: Lines, workers: Workers): void {
   const report = (error: unknown) =>
     main.post({ fault: error instanceof Error ? error.stack : String(error) });
   const jobs = paperJobs(workers.paper, (progress) => main.post(progress));
-  const loading = snapshotJobs(workers.snapshot, (progress) => main.post(progress));
+  const files = snapshotJobs(workers.snapshot, (progress) => main.post(progress));
+  session.onOpen(files.cancelExports);
+  const threads = incomingThreads(workers.incoming, session, (progress) => main.post(progress));
   const snapshots = incomingSnapshots(session);
   const keeper = backupKeeper(session, backupJobs(workers.backup), (news) => main.post(news));
-  const host = hostHandlers(session, jobs, { keeper, loading, snapshots }) as Readonly<
+  const host = hostHandlers(session, jobs, { keeper, files, threads, snapshots }) as Readonly<
     Record<string, (input: never) => unknown>
   >;
-  const window = windowHandlers(session, keeper, snapshots) as Readonly<
+  const window = windowHandlers(session, keeper, snapshots, threads) as Readonly<
     Record<string, (input: never, caller: null) => unknown>
   >;
 

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Undoable } from '../../../src-shared/api/register-api.ts';
 import type { Change, ChangeSet } from '../../../src-shared/entities/change-set.ts';
 import { type IssueRequest, issuePaper } from '../../papers/issue-paper.ts';
+import type { CopySource } from '../connection.ts';
 import { RegisterError } from '../errors.ts';
 import { fileIdentity } from '../faults.ts';
 import { isLogged } from '../log.ts';
 import { makeRegisterFile } from '../make-file.ts';
 import { createRegister, openToWrite, type Store } from '../store.ts';
 import { type UndoStep, undoState } from '../undo.ts';
+import { versionOf } from '../version.ts';
 
 /** The one register that a process has open, and who hears of what is committed to it. */
 export interface Session {
@@ -15,6 +17,8 @@ export interface Session {
   readonly store: () => Store;
   readonly path: () => string | null;
   readonly version: () => number;
+  /** What a thread reads the register from. */
+  readonly source: () => CopySource;
   readonly open: (path: string, author: string) => void;
   readonly create: (path: string) => void;
   readonly close: () => void;
@@ -43,6 +47,8 @@ export function newSession(): Session {
     readonly openedAt: number;
   } | null = null;
   let version = 0;
+  // Every window is told of it and the menu too, at every commit.
+  let steps: { readonly of: Store; readonly version: number; readonly undoable: Undoable } | null = null;
   const listeners = new Set<(version: number, changes: readonly Change[]) => void>();
 
   const openings = new Set<() => void>();
@@ -63,7 +69,7 @@ export function newSession(): Session {
     const to = store();
     if (isLogged(to.connection, id)) return version;
     const { changes } = make(to);
-    version = countOf(to);
+    version = versionOf(to.connection);
     for (const hear of listeners) hear(version, changes);
     return version;
   };
@@ -71,6 +77,12 @@ export function newSession(): Session {
     store,
     path: () => open?.path ?? null,
     version: () => version,
+    source: () => {
+      const { connection } = store();
+      const { path, file } = open ?? { path: '', file: null };
+      // What is open is all there is of a file that was moved away or replaced.
+      return file !== null && file === fileIdentity(path) ? path : connection.serialize();
+    },
     open: (path, author) => {
       if (open?.path === path) {
         if (open.file === fileIdentity(path)) return;
@@ -81,7 +93,7 @@ export function newSession(): Session {
       const next = openToWrite(path, { author });
       close();
       open = { store: next, path, file: fileIdentity(path), openedAt: lastStep(next) };
-      version = countOf(next);
+      version = versionOf(next.connection);
       opened();
       setTimeout(() => {
         if (open?.store === next) next.prepare();
@@ -99,9 +111,14 @@ export function newSession(): Session {
       }),
     step,
     undoable: () => {
-      const { undo, redo } = undoState(store().connection);
-      const openedAt = open?.openedAt ?? 0;
-      return { undo: told(undo, openedAt), redo: told(redo, openedAt) };
+      const of = store();
+      if (steps?.of !== of || steps.version !== version) {
+        const { undo, redo } = undoState(of.connection);
+        const openedAt = open?.openedAt ?? 0;
+        const undoable = { undo: told(undo, openedAt), redo: told(redo, openedAt) };
+        steps = { of, version, undoable };
+      }
+      return steps.undoable;
     },
     issue: async (request) => {
       const to = store();
@@ -109,7 +126,7 @@ export function newSession(): Session {
       const { issue } = await issuePaper(to, request);
       // Another register may have been opened while the paper was written; its windows are told nothing of this one.
       if (open?.store !== to) return version;
-      version = countOf(to);
+      version = versionOf(to.connection);
       const changes: readonly Change[] = [{ kind: 'put', entity: 'issue', record: issue }];
       for (const hear of listeners) hear(version, changes);
       return version;
@@ -130,8 +147,4 @@ function told(step: UndoStep | null, openedAt: number): Undoable['undo'] {
 
 function lastStep({ connection }: Store): number {
   return connection.prepare('SELECT coalesce(max(seq), 0) FROM change_set').pluck().get() as number;
-}
-
-function countOf({ connection }: Store): number {
-  return connection.prepare('SELECT count(*) FROM change_set').pluck().get() as number;
 }

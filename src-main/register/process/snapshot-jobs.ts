@@ -1,75 +1,89 @@
-import { Worker } from 'node:worker_threads';
-import type { Snapshot } from '../../../src-shared/snapshot/format.ts';
-import { RegisterError, type RegisterErrorCode } from '../errors.ts';
+import { rmSync } from 'node:fs';
+import type { ChangeSet } from '../../../src-shared/entities/change-set.ts';
+import { importBuilt } from '../begin-import.ts';
+import type { CopySource } from '../connection.ts';
+import type { Left } from '../export-snapshot.ts';
+import { temporaryNeighbour } from '../write-file.ts';
 import type { Progress } from './host-api.ts';
+import { type Ended, workerRunner } from './run-worker.ts';
 
-/** Which file to read; null for a passphrase where none was given yet. */
-export interface SnapshotJob {
+/** What the snapshot worker is given: where to read and to write, and by whom. */
+export type SnapshotJob =
+  | (ExportJob & { readonly kind: 'export' })
+  | (ImportJob & { readonly kind: 'import'; readonly building: string });
+
+/** A register to be written as a snapshot. It is read by the worker itself, from a copy in memory. */
+export interface ExportJob {
+  readonly register: CopySource;
   readonly path: string;
+  readonly history: boolean;
+  readonly author: string;
+  readonly at: string;
   readonly passphrase: string | null;
 }
 
-export type SnapshotAnswer =
-  | { readonly kind: 'progress'; readonly share: number; readonly doing: string }
-  | { readonly kind: 'done'; readonly loaded: LoadedSnapshot }
-  | {
-      readonly kind: 'failed';
-      readonly code: RegisterErrorCode | 'unexpected';
-      readonly message: string;
-      readonly next: string | null;
-    };
-
-export interface LoadedSnapshot {
-  readonly snapshot: Snapshot;
-  readonly wasProtected: boolean;
+/** A snapshot to make a register of. */
+export interface ImportJob {
+  readonly snapshot: string;
+  readonly passphrase: string | null;
+  readonly by: Pick<ChangeSet, 'author' | 'installation' | 'at'>;
 }
 
-/** Snapshots being read, by the id of their job. */
+export type SnapshotOutcome = { readonly kind: 'exported'; readonly left: Left } | { readonly kind: 'built' };
+
+/** Snapshots being written, and registers being made of them, by the id of their job. */
 export interface SnapshotJobs {
-  /** Null where it was cancelled. Throws as `loadAnySnapshot` does. */
-  readonly load: (job: string, work: SnapshotJob) => Promise<LoadedSnapshot | null>;
+  /** What is to be noted in the register; null where it was cancelled, and nothing is there then. */
+  readonly export: (job: string, work: ExportJob) => Promise<Left | null>;
+  /** Makes a register at a path; false where it was cancelled. Throws as `importLoaded` does. */
+  readonly import: (job: string, path: string, work: ImportJob) => Promise<boolean>;
   readonly cancel: (job: string) => void;
+  /** Ends every export of the register that was open. */
+  readonly cancelExports: () => void;
+  /** Waits until nothing is being written any more. */
+  readonly settled: () => Promise<void>;
 }
 
-/** Reads snapshots in threads of their own: reading and checking a large one takes seconds. */
+/** Writes and reads snapshots in threads of their own: a large one takes many seconds. */
 export function snapshotJobs(worker: URL, tell: (progress: Progress) => void): SnapshotJobs {
-  const running = new Map<string, Worker>();
-  const cancelled = new Set<string>();
+  const runner = workerRunner<SnapshotJob, SnapshotOutcome>(worker, tell);
+  const exporting = new Set<string>();
+  const working = new Set<Promise<unknown>>();
+  const run = (job: string, work: SnapshotJob): Promise<SnapshotOutcome | null> => {
+    const outcome = runner.run(job, work).then(settle);
+    working.add(outcome);
+    const forget = () => working.delete(outcome);
+    outcome.then(forget, forget);
+    return outcome;
+  };
   return {
-    load: (job, work) =>
-      new Promise((resolve, reject) => {
-        const thread = new Worker(worker, { workerData: work });
-        running.set(job, thread);
-        let loaded: LoadedSnapshot | null = null;
-        let failure: Error | null = null;
-        thread.on('message', (message: SnapshotAnswer) => {
-          if (message.kind === 'progress')
-            tell({ progress: { job, share: message.share, doing: message.doing } });
-          else if (message.kind === 'done') loaded = message.loaded;
-          else failure = failureOf(message);
-        });
-        thread.on('error', (error) => {
-          failure = error instanceof Error ? error : new Error(String(error));
-        });
-        thread.on('exit', () => {
-          running.delete(job);
-          const wasCancelled = cancelled.delete(job);
-          if (wasCancelled) resolve(null);
-          else if (failure !== null) reject(failure);
-          else if (loaded !== null) resolve(loaded);
-          else reject(new Error('The snapshot was not read: its worker ended without a word.'));
-        });
+    export: async (job, work) => {
+      exporting.add(job);
+      try {
+        const outcome = await run(job, { kind: 'export', ...work });
+        if (outcome === null) rmSync(temporaryNeighbour(work.path), { force: true });
+        return outcome?.kind === 'exported' ? outcome.left : null;
+      } finally {
+        exporting.delete(job);
+      }
+    },
+    import: (job, path, work) =>
+      importBuilt(path, work.by.author, async (building) => {
+        const outcome = await run(job, { kind: 'import', ...work, building });
+        return outcome !== null;
       }),
-    cancel: (job) => {
-      const thread = running.get(job);
-      if (thread === undefined) return;
-      cancelled.add(job);
-      void thread.terminate();
+    cancel: (job) => void runner.cancel(job),
+    cancelExports: () => {
+      for (const job of exporting) void runner.cancel(job);
+    },
+    settled: async () => {
+      await Promise.allSettled(working);
     },
   };
 }
 
-// A fault stays a fault, so that whoever asked reports it as one.
-function failureOf({ code, message, next }: Extract<SnapshotAnswer, { readonly kind: 'failed' }>): Error {
-  return code === 'unexpected' ? new Error(message) : new RegisterError(code, message, next);
+// What was written before it could be cancelled is there.
+function settle({ value, failure, wasCancelled }: Ended<SnapshotOutcome>): SnapshotOutcome | null {
+  if (value !== null || wasCancelled) return value;
+  throw failure ?? new Error('The work on a snapshot ended without a word.');
 }

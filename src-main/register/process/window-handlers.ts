@@ -7,8 +7,9 @@ import { describeDatabase } from '../describe.ts';
 import { isLogged, readHistoryPage } from '../log.ts';
 import { putBack, undoChangeSet } from '../undo.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
-import type { IncomingSnapshots } from './incoming.ts';
 import { incomingHandlers } from './incoming-handlers.ts';
+import type { IncomingSnapshots } from './incoming-snapshots.ts';
+import type { IncomingThreads } from './incoming-threads.ts';
 import type { Session } from './session.ts';
 
 /** What windows may ask of the register. */
@@ -16,6 +17,7 @@ export function windowHandlers(
   session: Session,
   keeper: BackupKeeper,
   snapshots: IncomingSnapshots,
+  threads: IncomingThreads,
 ): Handlers<RegisterApi, null> {
   return {
     read: () => ({
@@ -45,8 +47,21 @@ export function windowHandlers(
     },
     backups: () => keeper.list(),
     backUp: async () => ({ id: await keeper.backUpBefore('by hand') }),
+    lookAtBackup: async ({ id, job }) => {
+      const path = keeper.pathOf(id);
+      const desk = await threads.open(job, { kind: 'backup', path, registerId: session.store().id });
+      if (desk === null) return { token: null, newest: null };
+      const token = snapshots.hold({ name: id, desk, isBackup: true }, job);
+      return { token, newest: await desk.ask('newest', null) };
+    },
     aboutBackup: ({ id }) => keeper.about(id),
     describe: () => ({ lines: [...describeDatabase(session.store())] }),
     ...incomingHandlers(session, snapshots, keeper),
+    dropIncoming: ({ token }) => {
+      // What is still being read is known by the same id.
+      threads.cancel(token);
+      snapshots.drop(token);
+      return {};
+    },
   };
 }

@@ -3,6 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-ico
 import { useEffect, useState } from 'react';
 import type { IncomingChange, IncomingGroup, IncomingPlan } from '../../../src-shared/api/incoming-api.ts';
 import type { ApiError } from '../../../src-shared/api/result.ts';
+import type { Register } from '../../../src-shared/entities/register.ts';
 import { useIncoming } from '../../stores/incoming-store.ts';
 import { registerLine } from '../../stores/register-line.ts';
 import { changeInWords, groupTitle } from './group-words.ts';
@@ -11,13 +12,21 @@ import { useBoth } from './use-both.ts';
 
 const SHOWN = 100;
 
+/** What the changes are asked of by its token, and its records, to name things by. */
+export interface Held {
+  readonly token: string | null;
+  readonly theirs: Register | null;
+}
+
 interface ChangeGroupsProps {
   readonly plan: IncomingPlan;
   readonly title: string;
+  /** What it is about where it is not the snapshot that is being brought in. */
+  readonly held?: Held;
 }
 
 /** Everything that would change, by what people look for it under; each opens field by field. */
-export function ChangeGroups({ plan, title }: ChangeGroupsProps) {
+export function ChangeGroups({ plan, title, held }: ChangeGroupsProps) {
   const [shown, setShown] = useState(SHOWN);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { groups, count } = plan;
@@ -42,6 +51,7 @@ export function ChangeGroups({ plan, title }: ChangeGroupsProps) {
           <Group
             key={group.key}
             plan={plan.plan}
+            held={held}
             group={group}
             isOpen={open.has(group.key)}
             onToggle={() => toggle(group.key)}
@@ -59,13 +69,14 @@ export function ChangeGroups({ plan, title }: ChangeGroupsProps) {
 
 interface GroupProps {
   readonly plan: string;
+  readonly held: Held | undefined;
   readonly group: IncomingGroup;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-function Group({ plan, group, isOpen, onToggle }: GroupProps) {
-  const both = useBoth();
+function Group({ plan, held, group, isOpen, onToggle }: GroupProps) {
+  const both = useBoth(held?.theirs);
   return (
     <li>
       <button type="button" className="change-group" aria-expanded={isOpen} onClick={onToggle}>
@@ -73,16 +84,17 @@ function Group({ plan, group, isOpen, onToggle }: GroupProps) {
         <span className="change-group-title">{groupTitle(both, group)}</span>
         <span className="quiet">{countsInWords(group)}</span>
       </button>
-      {isOpen && <Changes plan={plan} group={group} />}
+      {isOpen && <Changes plan={plan} held={held} group={group} />}
     </li>
   );
 }
 
 const PAGE = 50;
 
-function Changes({ plan, group }: Pick<GroupProps, 'plan' | 'group'>) {
-  const both = useBoth();
-  const token = useIncoming((state) => state.token);
+function Changes({ plan, held, group }: Pick<GroupProps, 'plan' | 'held' | 'group'>) {
+  const both = useBoth(held?.theirs);
+  const incoming = useIncoming((state) => state.token);
+  const token = held === undefined ? incoming : held.token;
   const [changes, setChanges] = useState<readonly IncomingChange[]>([]);
   const [more, setMore] = useState(0);
   const [fault, setFault] = useState<ApiError | null>(null);

@@ -5,6 +5,7 @@ import { tellFailure } from '../../app/commands.ts';
 import { PassphraseField } from '../../components/passphrase-field.tsx';
 import { useRegister } from '../../stores/register-store.ts';
 import { shell } from '../../stores/shell.ts';
+import { toldOnceSlow } from '../../stores/slow-jobs.ts';
 import { Contents } from './contents.tsx';
 import { passphraseFaults } from './new-passphrase.ts';
 
@@ -32,7 +33,9 @@ export function ExportForm() {
     setWasTried(true);
     if (isProtected && (faults.passphrase !== null || faults.again !== null)) return;
     setIsWriting(true);
-    const result = await shell('exportSnapshot', { history, passphrase: isProtected ? passphrase : null });
+    const job = crypto.randomUUID();
+    const asked = { job, history, passphrase: isProtected ? passphrase : null };
+    const result = await toldOnceSlow('Export of a snapshot', job, () => shell('exportSnapshot', asked));
     setIsWriting(false);
     if (!result.ok) return tellFailure(result.error);
     const { id, name, folder, records } = result.value;

@@ -11,13 +11,20 @@ interface Made {
   readonly both: Register;
 }
 
+const NONE: Made['numbers'] = {};
+
 let made: Made | null = null;
 
-/** The register and the snapshot as one, to name records by. It is made once, whoever on the page asks. */
-export function useBoth(): Register {
+/**
+ * The register and the snapshot, or the backup whose records are given, as one, to name records by. It is made once,
+ * whoever on the page asks.
+ */
+export function useBoth(other?: Register | null): Register {
   const mine = useRegister((state) => state.register);
-  const theirs = useIncoming((state) => state.theirs);
-  const numbers = useIncoming((state) => state.decisions.renumbered);
+  const incoming = useIncoming((state) => state.theirs);
+  const theirs = other === undefined ? incoming : other;
+  const decided = useIncoming((state) => state.decisions.renumbered);
+  const numbers = other === undefined ? decided : NONE;
   if (theirs === null) return mine;
   if (made?.mine !== mine || made.theirs !== theirs || made.numbers !== numbers)
     made = { mine, theirs, numbers, both: bothRegisters(theirs, mine, numbers) };

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { incomingSnapshots } from '../../../src-main/register/process/incoming.ts';
 import { incomingHandlers } from '../../../src-main/register/process/incoming-handlers.ts';
+import { incomingSnapshots } from '../../../src-main/register/process/incoming-snapshots.ts';
 import { newSession } from '../../../src-main/register/process/session.ts';
 import { find } from '../../../src-shared/entities/register.ts';
 import type { Snapshot } from '../../../src-shared/snapshot/format.ts';
 import { colleague, edit, put } from '../../helpers/colleague.ts';
 import { TEST_AUTHOR } from '../../helpers/commit-to.ts';
 import { testFolder } from '../../helpers/folder.ts';
+import { deskAtOnce } from '../../helpers/host-parts.ts';
 import { importedSample } from '../../helpers/imported-sample.ts';
 import { keeperOf } from '../../helpers/keeper.ts';
 import { idFor } from '../../helpers/sample/ids.ts';
@@ -25,7 +26,11 @@ function opened() {
   importedSample(at('r.panelpaper'));
   session.open(at('r.panelpaper'), 'Ann');
   const ask = incomingHandlers(session, snapshots, keeperOf(session));
-  const take = (snapshot: Snapshot) => snapshots.hold('a.panelsnap', { snapshot, wasProtected: false });
+  const take = (snapshot: Snapshot) =>
+    snapshots.hold({
+      name: 'a.panelsnap',
+      desk: deskAtOnce(session, { snapshot, wasProtected: false }),
+    });
   const meaning = () => find(session.store().read(), 'glossaryTerm', TERM)?.long;
   const retell = (long: string) => {
     const term = find(session.store().read(), 'glossaryTerm', TERM);
@@ -105,7 +110,7 @@ it('compares by what records are known by where the two never met, and replaces 
   const state = 'f'.repeat(64);
   const token = take({ ...sent, ancestors: [], header: { ...sent.header, state, parents: [] } });
   expect(await ask.incomingAbout({ token }, null)).toMatchObject({ relation: 'unrelated', commonAt: null });
-  expect(() => ask.incomingPlan({ token, how: 'merge', decisions: UNDECIDED }, null)).toThrow(
+  await expect(ask.incomingPlan({ token, how: 'merge', decisions: UNDECIDED }, null)).rejects.toThrow(
     /no state in common/,
   );
   const compared = await ask.incomingPlan({ token, how: 'compare', decisions: UNDECIDED }, null);

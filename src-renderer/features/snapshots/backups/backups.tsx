@@ -8,6 +8,7 @@ import { dayOf, printInstant, timeOf } from '../../../components/instant.ts';
 import { leave, notify } from '../../../stores/interface-store.ts';
 import { registerLine } from '../../../stores/register-line.ts';
 import { shell } from '../../../stores/shell.ts';
+import { BackupLook } from './backup-look.tsx';
 import { reasonWords, sizeWords } from './backup-words.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { useBackups } from './use-backups.ts';
@@ -18,7 +19,15 @@ export function Backups() {
   const { backups, folder, contents, refresh } = useBackups();
   const [isMaking, setIsMaking] = useState(false);
   const [asked, setAsked] = useState<BackupSummary | null>(null);
+  const [looked, setLooked] = useState<BackupSummary | null>(null);
   const stay = useCallback(() => setAsked(null), []);
+  const back = ({ id }: BackupSummary) => {
+    setLooked(null);
+    // The list stands there anew; the keyboard goes back to where it left it.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-backup=${CSS.escape(id)}]`)?.focus(),
+    );
+  };
   const make = async () => {
     setIsMaking(true);
     const result = await registerLine('backUp', {});
@@ -38,6 +47,14 @@ export function Backups() {
         A backup is made every day on which something changed, and before every import, merge and restore.
         There is none yet.
       </EmptyState>
+    );
+  const question = asked !== null && <RestoreDialog backup={asked} onClose={stay} />;
+  if (looked !== null)
+    return (
+      <>
+        <BackupLook backup={looked} onBack={() => back(looked)} onRestore={() => setAsked(looked)} />
+        {question}
+      </>
     );
   return (
     <div className="backup-view">
@@ -62,7 +79,7 @@ export function Backups() {
                 Size
               </th>
               <th scope="col">Read through</th>
-              <th scope="col">Go back</th>
+              <th scope="col">What to do</th>
             </tr>
           </thead>
           <tbody>
@@ -71,13 +88,14 @@ export function Backups() {
                 key={backup.id}
                 backup={backup}
                 content={contents.get(backup.id)}
+                onLook={() => leave(() => setLooked(backup))}
                 onRestore={() => leave(() => setAsked(backup))}
               />
             ))}
           </tbody>
         </table>
       </div>
-      {asked !== null && <RestoreDialog backup={asked} onClose={stay} />}
+      {question}
     </div>
   );
 }
@@ -85,10 +103,11 @@ export function Backups() {
 interface RowProps {
   readonly backup: BackupSummary;
   readonly content: BackupContent | undefined;
+  readonly onLook: () => void;
   readonly onRestore: () => void;
 }
 
-function Row({ backup, content, onRestore }: RowProps) {
+function Row({ backup, content, onLook, onRestore }: RowProps) {
   const at = new Date(backup.at);
   const isBroken = content !== undefined && content.problem !== null;
   return (
@@ -100,7 +119,16 @@ function Row({ backup, content, onRestore }: RowProps) {
       <td data-state={isBroken ? 'broken' : 'whole'} title={content?.problem ?? undefined}>
         {content === undefined ? <span className="quiet">Reading…</span> : isBroken ? 'Damaged' : 'Whole'}
       </td>
-      <td>
+      <td className="backup-acts">
+        <Button
+          size="small"
+          data-backup={backup.id}
+          disabledFocusable={isBroken}
+          aria-label={`Look at the one of ${printInstant(backup.at)}`}
+          onClick={onLook}
+        >
+          Look at it
+        </Button>
         <Button
           size="small"
           aria-label={`Restore this one, of ${printInstant(backup.at)}`}
