@@ -14,13 +14,13 @@ import { RegisterError, refusalOf } from './errors.ts';
 import { sha256 } from './hash.ts';
 import { issuedModel, keepModel } from './issued.ts';
 import { noteState } from './lineage.ts';
-import { readHistory, writeHistory } from './log.ts';
+import { readHistory, writeDecided, writeHistory } from './log.ts';
 import { takeOwnership } from './owner.ts';
 import { reasonOf } from './reason.ts';
 import { putRow } from './rows.ts';
 import { sealAll } from './seal.ts';
 import { loadSnapshot } from './snapshot-file.ts';
-import { enterStates } from './states.ts';
+import { enterEdits, enterStates } from './states.ts';
 import { createRegister, openToRead, type Store } from './store.ts';
 import { flushFile, flushFolder } from './write-file.ts';
 
@@ -85,7 +85,7 @@ function build(path: string, snapshot: Snapshot, by: By): void {
 
 function fill(store: Store, snapshot: Snapshot, by: By): void {
   const { connection } = store;
-  const { header, register, ancestors, issued, changes } = snapshot;
+  const { header, register, ancestors, issued, changes, edits } = snapshot;
   connection
     .transaction(() => {
       writeHistory(connection, changes ?? beginning(register, by), 'brought');
@@ -93,6 +93,8 @@ function fill(store: Store, snapshot: Snapshot, by: By): void {
       for (const model of Object.values(issued)) keepModel(connection, issuedModel(model));
       const state = { id: header.state, sha256: header.sha256, parents: header.parents };
       enterStates(connection, state, register, ancestors, by.at);
+      enterEdits(connection, Object.entries(edits?.states ?? {}));
+      writeDecided(connection, Object.entries(edits?.decided ?? {}));
       noteState(connection, header.state, 'began', null);
       sealAll(connection);
     })

@@ -116,7 +116,7 @@ describe('merging, over the histories of three laptops', () => {
         }
       }),
       // A seed of its own: of histories that criss-cross, about one in a few thousand is decided without asking, as ARCHITECTURE.md tells.
-      { numRuns: 1000, seed: 7 },
+      { numRuns: Number(process.env['RUNS'] ?? 1000), ...(process.env['SEED'] ? { seed: Number(process.env['SEED']) } : {}) },
     );
   }, 60_000);
 

@@ -1,0 +1,41 @@
+import type { SnapshotChange } from '../snapshot/format.ts';
+import { undoneIn } from './undone.ts';
+
+/** A change set that was made in a register, as its log has it. */
+export interface OwnStep {
+  readonly id: string;
+  readonly kind: SnapshotChange['kind'];
+  /** The change set that it undoes or does again; else null. */
+  readonly of: string | null;
+  /** What kind of step that one was; null where there is none, or it is not known. */
+  readonly kindOfThat: SnapshotChange['kind'] | null;
+  /** Whether a person decided something by it, as in a merge. */
+  readonly hasDecided: boolean;
+}
+
+/**
+ * The change sets made in a register that edit or decide something, and that no state it came from holds yet: those that
+ * the next state to leave it will bring. What was taken back before it ever left is nothing.
+ */
+export function ownEdits(
+  steps: readonly OwnStep[],
+  isHeld: (changeSet: string) => boolean,
+): readonly string[] {
+  const undone = undoneIn(steps);
+  const edits = steps.filter(({ id, kind, kindOfThat, hasDecided }) => {
+    if (isHeld(id)) return false;
+    if (kind === 'do') return true;
+    // What a merge or a whole snapshot brought is told by the states it came with.
+    if (kind === 'undo' || kind === 'redo') return kindOfThat === 'do' || kindOfThat === null;
+    return kind === 'merge' && hasDecided && !undone.has(id);
+  });
+  return standingAmong(edits).map(({ id }) => id);
+}
+
+/** Steps without those that take one another back: a change set and its undoing, or an undoing and its redoing. */
+export function standingAmong<Step extends { readonly id: string; readonly of: string | null }>(
+  steps: readonly Step[],
+): readonly Step[] {
+  const turns = Map.groupBy(steps, ({ id, of }) => of ?? id);
+  return steps.filter(({ id, of }) => (turns.get(of ?? id)?.length ?? 0) % 2 === 1);
+}
