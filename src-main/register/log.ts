@@ -47,19 +47,24 @@ export function writeDecided(
   for (const [id, places] of decided) for (const place of places) put.run(id, place);
 }
 
-/** The change sets committed in this register that changed or decided something, in order; those after one where it is given. */
+type StepRow = Omit<OwnStep, 'hasChanged' | 'hasDecided'> & {
+  readonly hasChanged: number;
+  readonly hasDecided: number;
+};
+
+/** The change sets committed in this register, in order; those after one where it is given. */
 export function ownSteps(connection: Connection, after: string | null): readonly OwnStep[] {
   const rows = connection
     .prepare(
       `SELECT own.id, own.kind, own.of_id AS of, that.kind AS kindOfThat,
+         EXISTS (SELECT 1 FROM change WHERE change_set_id = own.id) AS hasChanged,
          EXISTS (SELECT 1 FROM decided WHERE change_set_id = own.id) AS hasDecided
        FROM change_set AS own LEFT JOIN change_set AS that ON that.id = own.of_id
        WHERE own.came = 'here' AND own.seq > coalesce((SELECT seq FROM change_set WHERE id = :after), 0)
-         AND (own.kind = 'merge' OR EXISTS (SELECT 1 FROM change WHERE change_set_id = own.id))
        ORDER BY own.seq`,
     )
-    .all({ after }) as readonly (Omit<OwnStep, 'hasDecided'> & { readonly hasDecided: number })[];
-  return rows.map((row) => ({ ...row, hasDecided: row.hasDecided === 1 }));
+    .all({ after }) as readonly StepRow[];
+  return rows.map((row) => ({ ...row, hasChanged: row.hasChanged === 1, hasDecided: row.hasDecided === 1 }));
 }
 
 /** Writes a change set into the log: one row for itself, and one a record with its fields before and after. */

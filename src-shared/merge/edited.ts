@@ -113,12 +113,13 @@ function addPlaces(places: Set<string>, set: EditSet, sets: Histories['sets']): 
   for (const place of set.decided) places.add(place);
   const kind = set.of === null ? set.kind : (sets.get(set.of)?.kind ?? 'do');
   if (kind !== 'do') return;
-  for (const { entity, id, before, after } of set.changes) {
+  // Taken back or done again, it touches what it touched.
+  const { changes } = set.of === null ? set : (sets.get(set.of) ?? set);
+  for (const { entity, id, before, after } of changes) {
     const name = entity as EntityName;
     if (before === null || after === null) places.add(placeOf(name, id));
-    else
-      for (const field of Object.keys(after)) {
-        if (before[field] !== after[field]) places.add(placeOf(name, id, field));
-      }
+    for (const field of Object.keys(after ?? {})) {
+      if (before?.[field] !== after?.[field]) places.add(placeOf(name, id, field));
+    }
   }
 }

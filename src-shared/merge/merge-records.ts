@@ -59,11 +59,16 @@ function onOneSide(
 ): Decided {
   const removedBy: Side = side === 'mine' ? 'theirs' : 'mine';
   const stays = staysAlone(entity, id, { base, record, side, removedBy }, ground);
-  if (stays !== null) return undoubted(stays ? record : null);
   const places = [placeOf(entity, id)];
+  const key = `record ${placeOf(entity, id)}`;
+  // What was chosen holds, also where another answer took the reason for the question away.
+  const chosen = ground.choices.get(key);
+  if (chosen !== undefined)
+    return { record: chosen === side ? record : null, conflicts: [], decided: places };
+  if (stays !== null) return undoubted(stays ? record : null);
   const conflict: RecordConflict = {
     kind: 'record',
-    key: `record ${placeOf(entity, id)}`,
+    key,
     entity,
     id,
     places,
@@ -71,12 +76,7 @@ function onOneSide(
     base: base ?? null,
     record,
   };
-  const chosen = ground.choices.get(conflict.key);
-  return {
-    record: (chosen ?? 'mine') === side ? record : null,
-    conflicts: chosen === undefined ? [conflict] : [],
-    decided: chosen === undefined ? [] : places,
-  };
+  return { record: side === 'mine' ? record : null, conflicts: [conflict], decided: [] };
 }
 
 // Whether a record that one side alone has stays; null where that is for a person to choose.
@@ -101,7 +101,7 @@ function staysAlone(
   const wasTouched = [place, ...fields].some((one) => edited[side].has(one));
   const wasRemoved = edited[removedBy].has(place);
   if (wasTouched && wasRemoved) return null;
-  if (edited.isWhole && wasTouched !== wasRemoved) return wasTouched;
+  if (edited.isWhole) return wasTouched === wasRemoved ? null : wasTouched;
   if (unsure.has(place)) return null;
   if (base === undefined) return true;
   const isDoubted = wasTouched || fields.some((field) => unsure.has(field));
@@ -153,7 +153,8 @@ function sideOf(
   // A value that was changed and changed back is a decision too, where the history tells of it.
   const [own, other] = [edited.mine.has(place), edited.theirs.has(place)];
   if (own && other) return null;
-  if (edited.isWhole && own !== other) return own ? 'mine' : 'theirs';
+  // Where neither edited what differs, as in a record that one removed and the other kept without what was new in it.
+  if (edited.isWhole) return own === other ? null : own ? 'mine' : 'theirs';
   if (base === undefined || unsure.has(place)) return null;
   if (mine[field] === base[field]) return own ? null : 'theirs';
   if (theirs[field] === base[field]) return other ? null : 'mine';

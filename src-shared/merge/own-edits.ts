@@ -9,6 +9,8 @@ export interface OwnStep {
   readonly of: string | null;
   /** What kind of step that one was; null where there is none, or it is not known. */
   readonly kindOfThat: SnapshotChange['kind'] | null;
+  /** Whether it changed any record. */
+  readonly hasChanged: boolean;
   /** Whether a person decided something by it, as in a merge. */
   readonly hasDecided: boolean;
 }
@@ -22,20 +24,23 @@ export function ownEdits(
   isHeld: (changeSet: string) => boolean,
 ): readonly string[] {
   const undone = undoneIn(steps);
-  const edits = steps.filter(({ id, kind, kindOfThat, hasDecided }) => {
+  const edits = steps.filter(({ id, kind, kindOfThat, hasChanged, hasDecided }) => {
     if (isHeld(id)) return false;
-    if (kind === 'do') return true;
+    if (kind === 'do') return hasChanged;
     // What a merge or a whole snapshot brought is told by the states it came with.
-    if (kind === 'undo' || kind === 'redo') return kindOfThat === 'do' || kindOfThat === null;
+    if (kind === 'undo' || kind === 'redo') return hasChanged && (kindOfThat === 'do' || kindOfThat === null);
     return kind === 'merge' && hasDecided && !undone.has(id);
   });
   return standingAmong(edits).map(({ id }) => id);
 }
 
 /** Steps without those that take one another back: a change set and its undoing, or an undoing and its redoing. */
-export function standingAmong<Step extends { readonly id: string; readonly of: string | null }>(
-  steps: readonly Step[],
-): readonly Step[] {
-  const turns = Map.groupBy(steps, ({ id, of }) => of ?? id);
-  return steps.filter(({ id, of }) => (turns.get(of ?? id)?.length ?? 0) % 2 === 1);
+export function standingAmong<
+  Step extends { readonly id: string; readonly of: string | null; readonly kind: string | null },
+>(steps: readonly Step[]): readonly Step[] {
+  const turns = new Map<string, number>();
+  for (const { id, of, kind } of steps) {
+    turns.set(of ?? id, (turns.get(of ?? id) ?? 0) + (kind === 'undo' ? -1 : 1));
+  }
+  return steps.filter(({ id, of }) => turns.get(of ?? id) !== 0);
 }

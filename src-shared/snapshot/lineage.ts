@@ -87,21 +87,22 @@ export function headsAfter(
   parents: ReadonlyMap<string, readonly string[]>,
   arrivals: readonly Arrival[],
 ): readonly string[] {
-  const entered = arrivals.filter(({ how }) => how !== 'left');
   const standing = closureOf(
     parents,
-    entered.filter(({ isUndone }) => !isUndone).map(({ state }) => state),
+    arrivals.filter(({ how, isUndone }) => how !== 'left' && !isUndone).map(({ state }) => state),
   );
-  const gone = new Set(
-    entered.filter(({ state, isUndone }) => isUndone && !standing.has(state)).map(({ state }) => state),
-  );
-  const cameFromGone = ({ state }: Arrival) =>
-    gone.size > 0 && [...closureOf(parents, [state])].some((one) => gone.has(one));
+  const gone = new Set<string>();
   let states: string[] = [];
-  for (const arrival of arrivals) {
-    if (arrival.isUndone || (arrival.how === 'left' && cameFromGone(arrival))) continue;
-    if (arrival.how === 'replaced') states = [];
-    states.push(arrival.state);
+  for (const { state, how, isUndone } of arrivals) {
+    if (isUndone) {
+      // What the records came from before it was merged, they still come from.
+      if (!standing.has(state) && !closureOf(parents, states).has(state)) gone.add(state);
+      continue;
+    }
+    const isOfGone = gone.size > 0 && [...closureOf(parents, [state])].some((one) => gone.has(one));
+    if (how === 'left' && isOfGone) continue;
+    if (how === 'replaced') states = [];
+    states.push(state);
   }
   return headsOf(parents, states);
 }

@@ -101,13 +101,12 @@ export function laptopInMemory(beginning: Register): LaptopInMemory {
     const states = closureOf(parents, now.heads);
     const held = new Set([...edits].flatMap(([state, ids]) => (states.has(state) ? ids : [])));
     const kinds = new Map(steps.map(({ id, kind }) => [id, kind]));
-    const made = steps
-      .filter(({ id, kind }) => kind === 'merge' || changes.get(id)?.length !== 0)
-      .map((step) => ({
-        ...step,
-        kindOfThat: step.of === null ? null : (kinds.get(step.of) ?? null),
-        hasDecided: decided.has(step.id),
-      }));
+    const made = steps.map((step) => ({
+      ...step,
+      kindOfThat: step.of === null ? null : (kinds.get(step.of) ?? null),
+      hasChanged: changes.get(step.id)?.length !== 0,
+      hasDecided: decided.has(step.id),
+    }));
     return {
       lineage: now,
       changes: [...changes.values()].flat(),
