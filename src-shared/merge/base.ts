@@ -49,9 +49,10 @@ function joiner(parents: Lineage['parents'], { recordsOf, histories }: Past) {
       const next = recordsOf(state);
       if (next === null) return null;
       const closure = closureOf(parents, [state]);
-      const common = [...held].filter((one) => closure.has(one));
-      const ground = joined(headsOf(parents, common)) ?? { register: emptyRegister(), unsure: NONE };
       const edited = editedBetween(histories, { states: held, own: NONE }, { states: closure, own: NONE });
+      // Where the histories tell everything, what the two came from is not asked for.
+      const common = edited.isWhole ? [] : [...held].filter((one) => closure.has(one));
+      const ground = joined(headsOf(parents, common)) ?? { register: emptyRegister(), unsure: NONE };
       const doubted = [...base.unsure].filter((place) => !isSettled(place, edited));
       const { register: merged, conflicts } = mergeRegisters({
         base: { register: ground.register, unsure: new Set([...ground.unsure, ...doubted]) },

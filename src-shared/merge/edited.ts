@@ -12,7 +12,8 @@ export interface Told {
   readonly changes: readonly SnapshotChange[] | null;
   /** The places (`placeOf`) that a person decided by a change set, by its id. */
   readonly decided: ReadonlyMap<string, readonly string[]>;
-  /** The change sets that its next state will bring (`ownEdits`); none in a snapshot. */
+  /** The change sets that were made in it, and those of them that its next state will bring (`ownEdits`); none in a snapshot. */
+  readonly made: ReadonlySet<string>;
   readonly own: readonly string[];
 }
 
@@ -69,11 +70,11 @@ export function holdersOf(
 ): readonly [mine: Holder, theirs: Holder] {
   const parents = new Map([...theirs.lineage.parents, ...mine.lineage.parents]);
   const areBothTold = mine.changes !== null && theirs.changes !== null;
-  const holder = ({ lineage, changes, own }: Told): Holder => {
+  const holder = ({ lineage, changes, made, own }: Told): Holder => {
     const ids = areBothTold ? new Set(changes?.map(({ changeSet }) => changeSet)) : [];
     return {
       states: closureOf(parents, lineage.heads),
-      own: new Set([...own, ...[...ids].filter((id) => !histories.statesOf.has(id))]),
+      own: new Set([...own, ...[...ids].filter((id) => !made.has(id) && !histories.statesOf.has(id))]),
     };
   };
   return [holder(mine), holder(theirs)];

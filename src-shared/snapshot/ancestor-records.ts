@@ -40,7 +40,7 @@ export function recordsOfAncestor(snapshot: Snapshot, state: string): Register |
 export function toldBy(snapshot: Snapshot): Told {
   const { changes, edits } = snapshot;
   const decided = new Map(Object.entries(edits?.decided ?? {}));
-  return { lineage: lineageOfSnapshot(snapshot), changes, decided, own: [] };
+  return { lineage: lineageOfSnapshot(snapshot), changes, decided, made: new Set(), own: [] };
 }
 
 /** The states that a snapshot's records came from. */
