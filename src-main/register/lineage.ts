@@ -1,8 +1,8 @@
 import type { Register } from '../../src-shared/entities/register.ts';
+import type { Told } from '../../src-shared/merge/edited.ts';
 import { ownEdits } from '../../src-shared/merge/own-edits.ts';
 import {
   type Arrival,
-  closureOf,
   type How,
   headsAfter,
   type Lineage,
@@ -34,14 +34,17 @@ export function lineageOf(connection: Connection): Lineage {
 }
 
 /**
- * The change sets made here that edit or decide something, and that no state the register came from holds yet. What was
- * made before the whole register was replaced went with it.
+ * The change sets made here; and those of them that edit or decide something, and that no state the register came from
+ * holds yet. What was made before the whole register was replaced went with it.
  */
-export function ownEditsIn(connection: Connection, { parents, heads, edits }: Lineage): readonly string[] {
-  const states = closureOf(parents, heads);
-  const held = new Set([...edits].flatMap(([state, ids]) => (states.has(state) ? ids : [])));
+export function ownSetsIn(connection: Connection, lineage: Lineage): Pick<Told, 'made' | 'own'> {
   const replaced = arrivalsIn(connection).findLast(({ how, isUndone }) => how === 'replaced' && !isUndone);
-  return ownEdits(ownSteps(connection, replaced?.changeSet ?? null), (id) => held.has(id));
+  const steps = ownSteps(connection);
+  const last = steps.findIndex(({ id }) => id === replaced?.changeSet);
+  return {
+    made: new Set(steps.map(({ id }) => id)),
+    own: ownEdits(steps.slice(last + 1), lineage),
+  };
 }
 
 /** A state as a register is in it, with what it brings that none of its parents holds. */
@@ -55,7 +58,7 @@ export interface StateNow extends State {
 export function stateNow(connection: Connection, register: Register): StateNow {
   const lineage = lineageOf(connection);
   const { parents, heads } = lineage;
-  const edits = ownEditsIn(connection, lineage);
+  const { own: edits } = ownSetsIn(connection, lineage);
   const hash = recordsHash(register);
   const [head] = heads;
   const isHead = heads.length === 1 && edits.length === 0;

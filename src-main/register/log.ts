@@ -52,18 +52,17 @@ type StepRow = Omit<OwnStep, 'hasChanged' | 'hasDecided'> & {
   readonly hasDecided: number;
 };
 
-/** The change sets committed in this register, in order; those after one where it is given. */
-export function ownSteps(connection: Connection, after: string | null): readonly OwnStep[] {
+/** The change sets committed in this register, in order. */
+export function ownSteps(connection: Connection): readonly OwnStep[] {
   const rows = connection
     .prepare(
       `SELECT own.id, own.kind, own.of_id AS of, that.kind AS kindOfThat,
          EXISTS (SELECT 1 FROM change WHERE change_set_id = own.id) AS hasChanged,
          EXISTS (SELECT 1 FROM decided WHERE change_set_id = own.id) AS hasDecided
        FROM change_set AS own LEFT JOIN change_set AS that ON that.id = own.of_id
-       WHERE own.came = 'here' AND own.seq > coalesce((SELECT seq FROM change_set WHERE id = :after), 0)
-       ORDER BY own.seq`,
+       WHERE own.came = 'here' ORDER BY own.seq`,
     )
-    .all({ after }) as readonly StepRow[];
+    .all() as readonly StepRow[];
   return rows.map((row) => ({ ...row, hasChanged: row.hasChanged === 1, hasDecided: row.hasDecided === 1 }));
 }
 

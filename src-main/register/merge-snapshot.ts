@@ -15,7 +15,7 @@ import type { Snapshot, SnapshotChange } from '../../src-shared/snapshot/format.
 import { closureOf, type How } from '../../src-shared/snapshot/lineage.ts';
 import { RegisterError } from './errors.ts';
 import { issuedModel, keepModel } from './issued.ts';
-import { lineageOf, noteState, ownEditsIn } from './lineage.ts';
+import { lineageOf, noteState, ownSetsIn } from './lineage.ts';
 import { readDecided, readHistory, writeDecided, writeHistory } from './log.ts';
 import { adoptRedactions, incomingOf } from './redacted-snapshot.ts';
 import { enterEdits, enterStates, recordsHash, recordsOfState } from './states.ts';
@@ -43,7 +43,7 @@ export function mergeSources(store: Store, snapshot: Snapshot): SnapshotSources 
   const history = readHistory(connection);
   const decided = readDecided(connection);
   const start = startOf(
-    { lineage, changes: history, decided, own: ownEditsIn(connection, lineage) },
+    { lineage, changes: history, decided, ...ownSetsIn(connection, lineage) },
     toldBy(incoming),
     (state) => recordsOfState(connection, state) ?? recordsOfAncestor(incoming, state),
   );

@@ -118,9 +118,12 @@ function addPlaces(places: Set<string>, set: EditSet, sets: Histories['sets']): 
   const { changes } = set.of === null ? set : (sets.get(set.of) ?? set);
   for (const { entity, id, before, after } of changes) {
     const name = entity as EntityName;
-    if (before === null || after === null) places.add(placeOf(name, id));
-    for (const field of Object.keys(after ?? {})) {
-      if (before?.[field] !== after?.[field]) places.add(placeOf(name, id, field));
+    if (before === null || after === null) {
+      places.add(placeOf(name, id));
+      continue;
+    }
+    for (const field of Object.keys(after)) {
+      if (before[field] !== after[field]) places.add(placeOf(name, id, field));
     }
   }
 }

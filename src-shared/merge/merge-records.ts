@@ -101,7 +101,8 @@ function staysAlone(
   const wasTouched = [place, ...fields].some((one) => edited[side].has(one));
   const wasRemoved = edited[removedBy].has(place);
   if (wasTouched && wasRemoved) return null;
-  if (edited.isWhole) return wasTouched === wasRemoved ? null : wasTouched;
+  // Neither, where a merge of what was entered twice or a redaction brought it or took it away.
+  if (edited.isWhole && wasTouched !== wasRemoved) return wasTouched;
   if (unsure.has(place)) return null;
   if (base === undefined) return true;
   const isDoubted = wasTouched || fields.some((field) => unsure.has(field));

@@ -1,4 +1,5 @@
 import type { SnapshotChange } from '../snapshot/format.ts';
+import { closureOf, type Lineage } from '../snapshot/lineage.ts';
 import { undoneIn } from './undone.ts';
 
 /** A change set that was made in a register, as its log has it. */
@@ -21,17 +22,23 @@ export interface OwnStep {
  */
 export function ownEdits(
   steps: readonly OwnStep[],
-  isHeld: (changeSet: string) => boolean,
+  { parents, heads, edits: left }: Lineage,
 ): readonly string[] {
+  const states = closureOf(parents, heads);
+  const held = new Set([...left].flatMap(([state, ids]) => (states.has(state) ? ids : [])));
   const undone = undoneIn(steps);
   const edits = steps.filter(({ id, kind, kindOfThat, hasChanged, hasDecided }) => {
-    if (isHeld(id)) return false;
+    if (held.has(id)) return false;
     if (kind === 'do') return hasChanged;
     // What a merge or a whole snapshot brought is told by the states it came with.
     if (kind === 'undo' || kind === 'redo') return hasChanged && (kindOfThat === 'do' || kindOfThat === null);
     return kind === 'merge' && hasDecided && !undone.has(id);
   });
-  return standingAmong(edits).map(({ id }) => id);
+  // With a merge that is undone now, a change may have left in a state that its register no longer came from.
+  const everLeft = new Set([...left.values()].flat());
+  const known = new Set(edits.filter(({ id }) => everLeft.has(id)).map(({ id, of }) => of ?? id));
+  const standing = new Set(standingAmong(edits));
+  return edits.filter((step) => standing.has(step) || known.has(step.of ?? step.id)).map(({ id }) => id);
 }
 
 /** Steps without those that take one another back: a change set and its undoing, or an undoing and its redoing. */

@@ -18,13 +18,7 @@ import { reversalOf } from '../../src-shared/merge/reversal.ts';
 import { startOf } from '../../src-shared/merge/start-of.ts';
 import { undoneIn } from '../../src-shared/merge/undone.ts';
 import type { SnapshotChange } from '../../src-shared/snapshot/format.ts';
-import {
-  type Arrival,
-  closureOf,
-  headsAfter,
-  type Lineage,
-  stateId,
-} from '../../src-shared/snapshot/lineage.ts';
+import { type Arrival, headsAfter, type Lineage, stateId } from '../../src-shared/snapshot/lineage.ts';
 
 /** What a laptop hands to another. */
 export interface Handed {
@@ -98,8 +92,6 @@ export function laptopInMemory(beginning: Register): LaptopInMemory {
   };
   const told = (): Told => {
     const now = lineage();
-    const states = closureOf(parents, now.heads);
-    const held = new Set([...edits].flatMap(([state, ids]) => (states.has(state) ? ids : [])));
     const kinds = new Map(steps.map(({ id, kind }) => [id, kind]));
     const made = steps.map((step) => ({
       ...step,
@@ -111,7 +103,8 @@ export function laptopInMemory(beginning: Register): LaptopInMemory {
       lineage: now,
       changes: [...changes.values()].flat(),
       decided: new Map(decided),
-      own: ownEdits(made, (id) => held.has(id)),
+      made: new Set(steps.map(({ id }) => id)),
+      own: ownEdits(made, now),
     };
   };
   const plan = (handed: Handed, decisions: Partial<Decisions> = {}) => {
@@ -161,7 +154,12 @@ export function laptopInMemory(beginning: Register): LaptopInMemory {
         arrivals.push({ state, how: 'left', by: null });
       }
       const left = { parents: new Map(parents), heads: [state], edits: new Map(edits) };
-      return { state, register, contents: new Map(contents), told: { ...now, lineage: left, own: [] } };
+      return {
+        state,
+        register,
+        contents: new Map(contents),
+        told: { ...now, lineage: left, made: new Set(), own: [] },
+      };
     },
     plan,
     merge: (handed, decisions) => {

@@ -80,10 +80,7 @@ export function watchedLaptops(beginning: Register, count: number) {
       did(one, one.laptop.change(put), [fieldPlace(record.id, field)]);
     },
     put: (one: Watched, record: Title) =>
-      did(one, one.laptop.change({ kind: 'put', entity: 'proposalTitle', record }), [
-        recordPlace(record.id),
-        ...FIELDS.map((field) => fieldPlace(record.id, field)),
-      ]),
+      did(one, one.laptop.change({ kind: 'put', entity: 'proposalTitle', record }), [recordPlace(record.id)]),
     remove: (one: Watched, id: string) =>
       did(one, one.laptop.change({ kind: 'remove', entity: 'proposalTitle', id }), [recordPlace(id)]),
     undo: (one: Watched) => turned(one, one.laptop.undo(), true),
@@ -175,7 +172,7 @@ function judge(
 
 function verdictOf(isSame: boolean, isMineNew: boolean, isTheirsNew: boolean): Verdict {
   if (isSame) return 'same';
-  // Neither is new where one kept a record that another had removed together with what was new in it.
+  // Neither is new where one kept, or put back, a record that had been removed together with what was new in it.
   if (isMineNew === isTheirsNew) return 'ask';
   return isMineNew ? 'mine' : 'theirs';
 }
