@@ -2,7 +2,7 @@ import { find, type Register } from '../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../src-shared/entities/registry.ts';
 import type { Side } from '../../src-shared/merge/conflict.ts';
 import type { MergePlan } from '../../src-shared/merge/plan-merge.ts';
-import { type LaptopInMemory, laptopInMemory } from './laptop-in-memory.ts';
+import type { LawLaptop } from './laptop-in-memory.ts';
 
 export const FIELDS = ['title', 'source'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -28,8 +28,8 @@ interface Entry {
 }
 
 /** A laptop, and what is known from outside of what its records came from. */
-export interface Watched {
-  readonly laptop: LaptopInMemory;
+export interface Watched<Sent> {
+  readonly laptop: LawLaptop<Sent>;
   readonly entries: Entry[];
 }
 
@@ -39,22 +39,20 @@ const titleIn = (register: Register, id: string) => find(register, 'proposalTitl
 const unknown = new Set<Event>();
 
 /**
- * Laptops that begin alike, with a judge beside them who sees everything that anybody does, and so knows of each field
+ * Laptops that began alike, with a judge beside them who sees everything that anybody does, and so knows of each field
  * and record which of two has seen the other's edits. It shares no code with the merge.
  */
-export function watchedLaptops(beginning: Register, count: number) {
+export function watchedLaptops<Sent>(laptops: readonly LawLaptop<Sent>[]) {
+  type Each = Watched<Sent>;
   let made = 0;
-  const all = Array.from(
-    { length: count },
-    (): Watched => ({ laptop: laptopInMemory(beginning), entries: [] }),
-  );
+  const all = laptops.map((laptop): Each => ({ laptop, entries: [] }));
   const event = (places: Iterable<string>, root?: number): Event => {
     made += 1;
     return { id: made, places: new Set(places), root: root ?? made };
   };
-  const did = ({ entries }: Watched, changeSet: string, places: Iterable<string>) =>
+  const did = ({ entries }: Each, changeSet: string, places: Iterable<string>) =>
     entries.push({ changeSet, own: [event(places)], brought: unknown, isUndone: false });
-  const turned = ({ entries }: Watched, changeSet: string | null, isUndone: boolean) => {
+  const turned = ({ entries }: Each, changeSet: string | null, isUndone: boolean) => {
     const entry = entries.find((one) => one.changeSet === changeSet);
     if (entry === undefined) return;
     entry.isUndone = isUndone;
@@ -69,23 +67,23 @@ export function watchedLaptops(beginning: Register, count: number) {
       });
   };
   return {
-    at: (index: number): Watched => {
+    at: (index: number): Each => {
       const one = all[index];
       if (one === undefined) throw new Error('there is no such laptop');
       return one;
     },
-    edit: (one: Watched, record: Title, field: Field, value: string) => {
+    edit: (one: Each, record: Title, field: Field, value: string) => {
       if (record[field] === value) return;
       const put = { kind: 'put', entity: 'proposalTitle', record: { ...record, [field]: value } } as const;
       did(one, one.laptop.change(put), [fieldPlace(record.id, field)]);
     },
-    put: (one: Watched, record: Title) =>
+    put: (one: Each, record: Title) =>
       did(one, one.laptop.change({ kind: 'put', entity: 'proposalTitle', record }), [recordPlace(record.id)]),
-    remove: (one: Watched, id: string) =>
+    remove: (one: Each, id: string) =>
       did(one, one.laptop.change({ kind: 'remove', entity: 'proposalTitle', id }), [recordPlace(id)]),
-    undo: (one: Watched) => turned(one, one.laptop.undo(), true),
-    redo: (one: Watched) => turned(one, one.laptop.redo(), false),
-    send: (from: Watched, to: Watched, answers: Answers) => {
+    undo: (one: Each) => turned(one, one.laptop.undo(), true),
+    redo: (one: Each) => turned(one, one.laptop.redo(), false),
+    send: (from: Each, to: Each, answers: Answers) => {
       const [mine, theirs] = [to.laptop.read(), from.laptop.read()];
       const [seen, other] = [seenBy(to), seenBy(from)];
       const handed = from.laptop.send();
@@ -114,7 +112,7 @@ export function watchedLaptops(beginning: Register, count: number) {
 const MERGED: Event = { id: 0, places: new Set(), root: 0 };
 const isMerge = ({ brought }: Entry) => brought.has(MERGED);
 
-function seenBy({ entries }: Watched): ReadonlySet<Event> {
+function seenBy({ entries }: Pick<Watched<unknown>, 'entries'>): ReadonlySet<Event> {
   // An edit that is undone stays, with its undoing beside it.
   const standing = entries.filter((entry) => !(entry.isUndone && isMerge(entry)));
   return new Set(standing.flatMap(({ own, brought }) => [...own, ...brought]));
@@ -182,7 +180,7 @@ function idsIn(...registers: readonly Register[]): readonly string[] {
 }
 
 // Every question that a merge asks, answered; an answer may lead to another question.
-function answered(laptop: LaptopInMemory, handed: ReturnType<LaptopInMemory['send']>, answers: Answers) {
+function answered<Sent>(laptop: LawLaptop<Sent>, handed: Sent, answers: Answers) {
   const choices = new Map<string, Side>();
   const conflicts: { readonly id: string; readonly removedBy: Side }[] = [];
   for (;;) {
