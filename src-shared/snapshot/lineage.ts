@@ -87,20 +87,20 @@ export function headsAfter(
   parents: ReadonlyMap<string, readonly string[]>,
   arrivals: readonly Arrival[],
 ): readonly string[] {
-  const standing = closureOf(
-    parents,
-    arrivals.filter(({ how, isUndone }) => how !== 'left' && !isUndone).map(({ state }) => state),
-  );
   const gone = new Set<string>();
   let states: string[] = [];
   for (const { state, how, isUndone } of arrivals) {
     if (isUndone) {
       // What the records came from before it was merged, they still come from.
-      if (!standing.has(state) && !closureOf(parents, states).has(state)) gone.add(state);
+      if (!closureOf(parents, states).has(state)) gone.add(state);
       continue;
     }
-    const isOfGone = gone.size > 0 && [...closureOf(parents, [state])].some((one) => gone.has(one));
-    if (how === 'left' && isOfGone) continue;
+    if (gone.size > 0) {
+      const past = closureOf(parents, [state]);
+      if (how === 'left' && [...past].some((one) => gone.has(one))) continue;
+      // What was merged once more is there again, for what leaves from now on; what left before stays gone.
+      for (const one of past) gone.delete(one);
+    }
     if (how === 'replaced') states = [];
     states.push(state);
   }
