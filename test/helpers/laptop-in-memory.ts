@@ -38,18 +38,18 @@ interface Step {
 /** A laptop as laws take it: with files or without. */
 export interface LawLaptop<Sent> {
   readonly read: () => Register;
-  /** Gives back the id of the change set. */
-  readonly change: (...changes: readonly Change[]) => string;
+  /** Gives back the id of the change set; null where the rules refuse it. */
+  readonly change: (...changes: readonly Change[]) => string | null;
   readonly send: () => Sent;
   readonly plan: (sent: Sent, decisions?: Partial<Decisions>) => MergePlan;
-  readonly merge: (sent: Sent, decisions?: Partial<Decisions>) => string;
+  readonly merge: (sent: Sent, decisions?: Partial<Decisions>) => string | null;
   /** Takes the last step back that stands; gives back its id, or null where there is none or something is in its way. */
   readonly undo: () => string | null;
   /** Does again what was undone last, where nothing was done since. */
   readonly redo: () => string | null;
 }
 
-/** A laptop without files, for laws that need thousands of histories. It keeps every state and every change. */
+/** A laptop without files or rules, for laws that need thousands of histories. It keeps every state and every change. */
 export type LaptopInMemory = LawLaptop<Handed>;
 
 /** A laptop that begins with a register which others begin with too. */

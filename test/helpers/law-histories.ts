@@ -92,8 +92,7 @@ export function play<Sent>(
     } else if (row === undefined) continue;
     else if (step.step === 'edit') laptops.edit(one, row, step.field, step.value);
     else if (titles.every(({ replacesId }) => replacesId !== row.id)) {
-      laptops.remove(one, row.id);
-      removed.push(row);
+      if (laptops.remove(one, row.id)) removed.push(row);
     }
   }
 }

@@ -50,8 +50,11 @@ export function watchedLaptops<Sent>(laptops: readonly LawLaptop<Sent>[]) {
     made += 1;
     return { id: made, places: new Set(places), root: root ?? made };
   };
-  const did = ({ entries }: Each, changeSet: string, places: Iterable<string>) =>
-    entries.push({ changeSet, own: [event(places)], brought: unknown, isUndone: false });
+  const did = ({ entries }: Each, changeSet: string | null, places: Iterable<string>) => {
+    if (changeSet !== null)
+      entries.push({ changeSet, own: [event(places)], brought: unknown, isUndone: false });
+    return changeSet !== null;
+  };
   const turned = ({ entries }: Each, changeSet: string | null, isUndone: boolean) => {
     const entry = entries.find((one) => one.changeSet === changeSet);
     if (entry === undefined) return;
@@ -92,6 +95,7 @@ export function watchedLaptops<Sent>(laptops: readonly LawLaptop<Sent>[]) {
       expectSame('asked', keysOf(first, 'child', false), judged.asked);
       const { choices, conflicts } = answered(to.laptop, handed, answers);
       const changeSet = to.laptop.merge(handed, { choices });
+      if (changeSet === null) return;
       const gone = expectOutcome(mine, theirs, to.laptop.read(), judged, choices);
       const decided = [...choices.keys()].map((key) => key.slice(key.indexOf(' ') + 1));
       for (const { removedBy, id } of conflicts) {
