@@ -45,7 +45,9 @@ export function BringIn() {
       {fault === null && !isWorking && (
         <>
           {act === 'look' && theirs !== null && about !== null && <Look about={about} theirs={theirs} />}
-          {act === 'merge' && plan !== null && <MergeView plan={plan} />}
+          {act === 'merge' && plan !== null && about !== null && (
+            <MergeView plan={plan} relation={about.relation} />
+          )}
           {act === 'replace' && plan !== null && (
             <ChangeGroups plan={plan} title="What would be otherwise in this register" />
           )}
