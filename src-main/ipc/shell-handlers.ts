@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import type { Handlers } from '../../src-shared/api/result.ts';
 import type { ShellApi } from '../../src-shared/api/shell-api.ts';
+import { handoverName } from '../papers/handover-name.ts';
 import { backupFolderOf } from '../register/backup-names.ts';
 import type { Application } from '../shell/application.ts';
 import { detailsOf } from '../shell/details.ts';
@@ -129,6 +130,15 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       const { records, cancelled } = given(await application.host.ask('exportSnapshot', about));
       if (cancelled) return { ...nothingExported, records };
       return { ...exportedAs(path), records };
+    },
+    exportHandover: async ({ job, day }) => {
+      const path = await askToSave('word', 'Write a hand-over note', handoverName(day));
+      const nothing = { ...nothingExported, due: 0, promises: 0, checks: 0 };
+      if (path === null) return nothing;
+      const note = given(await application.host.ask('writeHandover', { path, day, job }));
+      if (note === null) return nothing;
+      const { due, promises, checks } = note;
+      return { ...exportedAs(path), due, promises, checks };
     },
     exportPaper: exports.exportPaper,
     readReviewed: exports.readReviewed,

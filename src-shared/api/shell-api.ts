@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { date } from '../entities/fields.ts';
 import { backupSummary, type Keeping, keeping } from './backup-api.ts';
 import { foundFile } from './found-file.ts';
 import { type ApiError, apiError } from './result.ts';
@@ -144,6 +145,15 @@ export const SHELL_API = {
   exportSnapshot: {
     input: z.strictObject({ job: z.uuidv4(), history: z.boolean(), passphrase }),
     output: exported.extend({ records: z.int().describe('How many records it holds.') }),
+  },
+  /** Writes a one-page note for whoever takes the register over on a day, as Word, where the person says. */
+  exportHandover: {
+    input: z.strictObject({ job: z.uuidv4(), day: date('The day.') }),
+    output: exported.extend({
+      due: z.int().describe('How much is due in the ten working days from the day.'),
+      promises: z.int().describe('How many promises of papers are open.'),
+      checks: z.int().describe('How many checks of the newest paper nobody has answered.'),
+    }),
   },
   /**
    * Writes an edition as Word where the person says; the appendix goes beside it. Where a file stands there that was

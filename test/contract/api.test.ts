@@ -199,6 +199,14 @@ describe('the register process', () => {
       'unwritable',
     );
     expect(codeOf(await main.ask('exportSnapshot', { path, ...snapshot }))).toBe('exists');
+    const note = { day: '2020-01-31', job: randomUUID() };
+    expect(valued(await main.ask('writeHandover', { path: at('note.docx'), ...note }))).toMatchObject({
+      checks: 7,
+    });
+    expect(readFileSync(at('note.docx')).toString('latin1', 0, 2)).toBe('PK');
+    expect(codeOf(await main.ask('writeHandover', { path: at('gone/note.docx'), ...note }))).toBe(
+      'unwritable',
+    );
     const exported = await main.ask('exportPaper', { ...paper, path: at('paper.docx'), job, over: hold });
     expect(valued(exported)).toMatchObject({ cancelled: false, held: [], isAsIssued: true });
     expect(readFileSync(at('paper.docx')).toString('latin1', 0, 2)).toBe('PK');

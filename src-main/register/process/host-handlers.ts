@@ -67,6 +67,10 @@ export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): H
       noteLeft(store, left);
       return { records: left.records, cancelled: false };
     },
+    writeHandover: async ({ path, day, job }) => {
+      const outcome = await jobs.run(job, { kind: 'note', register: session.store().read(), day, path });
+      return outcome?.kind === 'noted' ? outcome : null;
+    },
     paperName: ({ month, edition, issue }) => {
       const store = session.store();
       const model =
@@ -78,6 +82,7 @@ export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): H
       const nothing = { cancelled: false, files: [], isAsIssued: true, held: [] };
       if (outcome === null) return { ...nothing, cancelled: true };
       if (outcome.kind === 'held') return { ...nothing, held: outcome.held };
+      if (outcome.kind !== 'written') throw new Error('The worker answered something else.');
       return { ...nothing, files: outcome.files, isAsIssued: outcome.isAsIssued };
     },
     readReviewed: async ({ path, job }) => {
