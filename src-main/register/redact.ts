@@ -96,7 +96,7 @@ export function applyRedactions(
 ): { readonly changeSet: ChangeSet; readonly papers: number } {
   const { connection } = store;
   const register = store.read();
-  const { redaction } = redactionOf(store, redactions);
+  const { rules, redaction } = redactionOf(store, redactions);
   const known = new Set(register.redaction.map(({ id }) => id));
   const said = kept.map((one) => ({ ...one, by: redaction.redact(one.by).text }));
   const noted = said.flatMap((record): readonly Change[] =>
@@ -108,6 +108,7 @@ export function applyRedactions(
   wipeFromNowOn(connection);
   store.commit(changeSet, [], {
     rewritesLog: true,
+    redacted: rules,
     after: () => {
       rewriteModels(connection, redaction);
       scrub(connection, redaction);

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { DifferenceGroup } from '../../../src-shared/merge/group-differences.ts';
+import { redactedSnapshot } from '../../../src-shared/redaction/redact-snapshot.ts';
+import { redactorOf } from '../../../src-shared/redaction/redactor.ts';
 import type { Snapshot } from '../../../src-shared/snapshot/format.ts';
 import { RegisterError } from '../errors.ts';
+import { sha256 } from '../hash.ts';
 import { mergeSources, type SnapshotSources } from '../merge-snapshot.ts';
 import { incomingOf } from '../redacted-snapshot.ts';
 import type { Session } from './session.ts';
@@ -10,7 +13,7 @@ import type { LoadedSnapshot } from './snapshot-jobs.ts';
 /** A snapshot that was taken in to be looked at, merged, or put in the register's place. */
 export interface Incoming {
   readonly name: string;
-  /** As it came. */
+  /** As it came, but for names that were taken out of the register while it was held. */
   readonly snapshot: Snapshot;
   /** Without the names that were taken out of the register. */
   readonly shown: () => Snapshot;
@@ -38,6 +41,14 @@ export function incomingSnapshots(session: Session): IncomingSnapshots {
   const held = new Map<string, Incoming>();
   // What was worked out belongs to the register that was open then.
   session.onOpen(() => held.clear());
+  // A name that the register alone knew is known nowhere any more, so it is taken out of these now or never.
+  session.onRedacted((rules) => {
+    const redact = redactorOf(rules);
+    for (const [token, { name, snapshot, wasProtected }] of held) {
+      const without = redactedSnapshot(snapshot, rules, sha256);
+      held.set(token, incoming(session, redact(name).text, { snapshot: without, wasProtected }));
+    }
+  });
   return {
     hold: (name, loaded) => {
       const token = randomUUID();

@@ -6,7 +6,7 @@ import { RegisterError } from '../errors.ts';
 import { fileIdentity } from '../faults.ts';
 import { isLogged } from '../log.ts';
 import { makeRegisterFile } from '../make-file.ts';
-import { createRegister, openToWrite, type Store } from '../store.ts';
+import { createRegister, type HearRedacted, openToWrite, type Store } from '../store.ts';
 import { type UndoStep, undoState } from '../undo.ts';
 
 /** The one register that a process has open, and who hears of what is committed to it. */
@@ -27,6 +27,8 @@ export interface Session {
   /** What Undo and Redo would do next. */
   readonly undoable: () => Undoable;
   readonly onChange: (hear: (version: number, changes: readonly Change[]) => void) => () => void;
+  /** Hears of names that were just taken out of the register, before the change itself is told. */
+  readonly onRedacted: (hear: HearRedacted) => () => void;
   /** Hears when another register is open, or none. */
   readonly onOpen: (hear: () => void) => void;
 }
@@ -44,7 +46,7 @@ export function newSession(): Session {
   } | null = null;
   let version = 0;
   const listeners = new Set<(version: number, changes: readonly Change[]) => void>();
-
+  const redactions = new Set<HearRedacted>();
   const openings = new Set<() => void>();
   const opened = () => {
     for (const hear of openings) hear();
@@ -62,8 +64,13 @@ export function newSession(): Session {
   const step: Session['step'] = (id, make) => {
     const to = store();
     if (isLogged(to.connection, id)) return version;
-    const { changes } = make(to);
-    version = countOf(to);
+    let changes: readonly Change[];
+    try {
+      ({ changes } = make(to));
+    } finally {
+      // What failed late may have committed something before: names taken out of a file that could not be written anew.
+      version = countOf(to);
+    }
     for (const hear of listeners) hear(version, changes);
     return version;
   };
@@ -80,6 +87,9 @@ export function newSession(): Session {
       // The register that is open stays so until the next has opened.
       const next = openToWrite(path, { author });
       close();
+      next.onRedacted((rules) => {
+        for (const hear of redactions) hear(rules);
+      });
       open = { store: next, path, file: fileIdentity(path), openedAt: lastStep(next) };
       version = countOf(next);
       opened();
@@ -115,6 +125,10 @@ export function newSession(): Session {
       return version;
     },
     onOpen: (hear) => openings.add(hear),
+    onRedacted: (hear) => {
+      redactions.add(hear);
+      return () => redactions.delete(hear);
+    },
     onChange: (hear) => {
       listeners.add(hear);
       return () => listeners.delete(hear);
