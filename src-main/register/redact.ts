@@ -7,15 +7,16 @@ import { type KnownName, namesIn, replacementFor, rulesFor } from '../../src-sha
 import { type Redaction, redactingChanges } from '../../src-shared/redaction/redact-records.ts';
 import { redactedModels } from '../../src-shared/redaction/redact-snapshot.ts';
 import { type RedactionRule, redactorOf } from '../../src-shared/redaction/redactor.ts';
-import { backupsOf } from './backups.ts';
+import { type Backup, backupsOf } from './backups.ts';
 import type { Connection } from './database.ts';
 import { RegisterError } from './errors.ts';
 import { sha256 } from './hash.ts';
 import { issuedModel, keepModel, readModels } from './issued.ts';
 import { departures } from './lineage.ts';
 import { readHistory } from './log.ts';
+import { isRedactedIn } from './look-at-backup.ts';
 import { scrub, wipeFromNowOn, writeAnew } from './scrub.ts';
-import { recordsInStates } from './states.ts';
+import { recordsInStates, recordsOfState } from './states.ts';
 import type { Store } from './store.ts';
 
 /** What redacting a person would do, and what it cannot reach. It cannot be undone. */
@@ -30,7 +31,7 @@ export interface RedactionPreview {
   /** How many papers as issued would change. They are marked, and keep the hash of the file that went out. */
   readonly papers: number;
   /** Backups in the register's folder. They keep the name until they are deleted. */
-  readonly backups: readonly { readonly path: string; readonly name: string }[];
+  readonly backups: readonly Backup[];
   /** Snapshots that left, by the day: whoever has one has the name. */
   readonly left: readonly { readonly state: string; readonly at: string }[];
 }
@@ -40,13 +41,14 @@ export function redactionPreview(store: Store, personId: string): RedactionPrevi
   const register = store.read();
   const replacement = replacementOf(register, personId);
   const { rules, redaction } = redactionOf(store, [draft(personId, replacement, '9999-12-31')]);
+  const isDone = register.redaction.some((one) => one.personId === personId);
   return {
     personId,
     names: rules.flatMap(({ names }) => names),
     replacement,
     records: redactingChanges(register, redaction).map(placeOf),
     papers: redaction.hashes.size,
-    ...outOfReach(store),
+    ...outOfReach(store, isDone ? personId : null),
   };
 }
 
@@ -80,7 +82,7 @@ export function redactPerson(store: Store, personId: string, by: By): Redacted {
     records: changeSet.changes.map(placeOf),
     papers,
     changeSet,
-    ...outOfReach(store),
+    ...outOfReach(store, personId),
   };
 }
 
@@ -170,8 +172,19 @@ function draft(personId: string, replacement: string, on: IsoDate): RecordOf<'re
   return { id: personId, personId, replacement, on, by: '-' };
 }
 
-function outOfReach({ connection }: Store): Pick<RedactionPreview, 'backups' | 'left'> {
-  return { backups: backupsOf(connection.name), left: departures(connection) };
+// What was made once a person was redacted says that it is so, and has no name to tell.
+function outOfReach(
+  { connection }: Store,
+  redactedId: string | null,
+): Pick<RedactionPreview, 'backups' | 'left'> {
+  const [backups, left] = [backupsOf(connection.name), departures(connection)];
+  if (redactedId === null) return { backups, left };
+  const isIn = (register: Register | null) =>
+    register?.redaction.some(({ personId }) => personId === redactedId) === true;
+  return {
+    backups: backups.filter(({ path }) => !isRedactedIn(path, redactedId)),
+    left: left.filter(({ state }) => !isIn(recordsOfState(connection, state))),
+  };
 }
 
 function placeOf(change: Change): { readonly entity: EntityName; readonly id: string } {

@@ -7,16 +7,18 @@ import { fieldsOf } from '../../../src-shared/merge/fields.ts';
 import type { Snapshot } from '../../../src-shared/snapshot/format.ts';
 import type { BackupReason } from '../backup-names.ts';
 import { commonStateAt, holdsState } from '../common-state.ts';
-import { RegisterError } from '../errors.ts';
 import { isLogged } from '../log.ts';
 import { mergeSnapshot, replaceBySnapshot } from '../merge-snapshot.ts';
 import type { Store } from '../store.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import type { Incoming, IncomingSnapshots } from './incoming.ts';
 import { decisionsOf, planFor } from './incoming-plan.ts';
+import { refuseOlder } from './refuse-older.ts';
 import type { Session } from './session.ts';
 
 type Step = Pick<InputOf<typeof INCOMING_API, 'replaceByIncoming'>, 'token' | 'version' | 'by'>;
+const AGAIN = 'Look at what would be brought in once more.';
+
 type Merge = (store: Store, snapshot: Snapshot) => Pick<ChangeSet, 'changes'>;
 
 /** What windows may ask of the snapshots that were taken in. */
@@ -27,14 +29,16 @@ export function incomingHandlers(
 ): Handlers<typeof INCOMING_API, null> {
   // A backup before each step that cannot be read off the screen; asked for twice, the step is made once.
   const make = async ({ token, version, by }: Step, reason: BackupReason, merge: Merge) => {
-    const { snapshot } = snapshots.get(token);
+    snapshots.get(token);
     if (!isLogged(session.store().connection, by.id)) {
-      refuseOlder(session, version);
+      refuseOlder(session, version, AGAIN);
       await keeper.backUpBefore(reason);
       // Meanwhile somebody may have saved, or opened another register.
       snapshots.get(token);
-      if (!isLogged(session.store().connection, by.id)) refuseOlder(session, version);
+      if (!isLogged(session.store().connection, by.id)) refuseOlder(session, version, AGAIN);
     }
+    // Asked for only now: a name that was taken out meanwhile was taken out of it too.
+    const { snapshot } = snapshots.get(token);
     return { version: session.step(by.id, (store) => merge(store, snapshot)) };
   };
   return {
@@ -67,15 +71,6 @@ export function incomingHandlers(
       return {};
     },
   };
-}
-
-function refuseOlder(session: Session, version: number): void {
-  if (session.version() === version) return;
-  throw new RegisterError(
-    'changed-since',
-    'This register was changed while you were looking.',
-    'Look at what would be brought in once more.',
-  );
 }
 
 function aboutIt(session: Session, incoming: Incoming) {

@@ -9,6 +9,7 @@ import { putBack, undoChangeSet } from '../undo.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import type { IncomingSnapshots } from './incoming.ts';
 import { incomingHandlers } from './incoming-handlers.ts';
+import { redactionHandlers } from './redaction-handlers.ts';
 import type { Session } from './session.ts';
 
 /** What windows may ask of the register. */
@@ -48,5 +49,6 @@ export function windowHandlers(
     aboutBackup: ({ id }) => keeper.about(id),
     describe: () => ({ lines: [...describeDatabase(session.store())] }),
     ...incomingHandlers(session, snapshots, keeper),
+    ...redactionHandlers(session, keeper),
   };
 }
