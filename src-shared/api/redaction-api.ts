@@ -25,6 +25,7 @@ const preview = z.strictObject({
   records: z.array(z.strictObject({ entity, id: z.string() })).describe('The records that would change.'),
   papers: z.int().describe('How many papers as issued would change.'),
   backups: z.array(backupSummary).describe('The backups that keep the name, newest first.'),
+  folder: z.string().describe('The folder they are in.'),
   left: z
     .array(z.strictObject({ at: z.string() }))
     .describe('When each snapshot left that has the name, newest first.'),

@@ -20,6 +20,7 @@ export function redactionHandlers(
         version: session.version(),
         records: records.map((place) => ({ ...place })),
         backups: backups.map(summaryOf),
+        folder: keeper.list().folder,
         left: left.map(({ at }) => ({ at })),
       };
     },

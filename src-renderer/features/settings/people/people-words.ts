@@ -1,0 +1,88 @@
+import type { BackupSummary } from '../../../../src-shared/api/backup-api.ts';
+import type { RedactionPreview } from '../../../../src-shared/api/redaction-api.ts';
+import { longDate } from '../../../../src-shared/calendar/print-date.ts';
+import type { Register } from '../../../../src-shared/entities/register.ts';
+import type { RecordOf } from '../../../../src-shared/entities/registry.ts';
+import type { PersonUse } from '../../../../src-shared/redaction/person-uses.ts';
+import { countedRecords } from '../../../../src-shared/words/counted-records.ts';
+import { printInstant } from '../../../components/instant.ts';
+
+/** A person as the list shows them, or a redaction whose person is no longer among the records. */
+export interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly redaction: RecordOf<'redaction'> | null;
+  readonly isThere: boolean;
+}
+
+/** Everybody of a register whose name holds what is looked for, by name; those whose name was taken out last. */
+export function peopleRows({ person, redaction }: Register, wanted: string): readonly Row[] {
+  const redactions = new Map(redaction.map((one) => [one.personId, one]));
+  const there = new Set(person.map(({ id }) => id));
+  const rows: readonly Row[] = [
+    ...person.map(({ id, name }) => ({ id, name, redaction: redactions.get(id) ?? null, isThere: true })),
+    ...redaction
+      .filter(({ personId }) => !there.has(personId))
+      .map((one) => ({ id: one.personId, name: one.replacement, redaction: one, isThere: false })),
+  ];
+  const words = wanted.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
+  return rows
+    .filter(({ name }) => words.every((word) => name.toLocaleLowerCase('en-GB').includes(word)))
+    .toSorted(
+      (a, b) =>
+        Number(a.redaction !== null) - Number(b.redaction !== null) || a.name.localeCompare(b.name, 'en-GB'),
+    );
+}
+
+/** How often a person is named, by part: "Proposer of 3, lead analyst of 2"; that nobody names them, too. */
+export function usesInWords(uses: readonly PersonUse[]): string {
+  if (uses.length === 0) return 'Not named in any record';
+  const said = uses.map(({ role, records }, at) => {
+    const word = at === 0 ? role : role.charAt(0).toLocaleLowerCase('en-GB') + role.slice(1);
+    return `${word} of ${countedRecords(records)}`;
+  });
+  return said.join(', ');
+}
+
+/** "Name taken out on 25 November 2026 by Ann". */
+export function redactedInWords({ on, by }: Pick<RecordOf<'redaction'>, 'on' | 'by'>): string {
+  return `Name taken out on ${longDate(on)} by ${by}`;
+}
+
+/** What redacting would change, or has changed, in a part of a sentence. */
+export function reachInWords({ records, papers }: Pick<RedactionPreview, 'records' | 'papers'>): string {
+  const count = records.length;
+  const counted = count === 1 ? 'one record' : `${count.toLocaleString('en-GB')} records`;
+  const inRecords = count === 0 ? 'no record' : `${counted} (${countedRecords(records)})`;
+  if (papers === 0) return `${inRecords} and no paper as issued`;
+  return `${inRecords} and ${papers === 1 ? 'one paper' : `${papers} papers`} as issued`;
+}
+
+/** Whether what was typed is the name, whatever its case and the gaps in it: it is to be meant, not to be a test. */
+export function isConfirmed(typed: string, name: string): boolean {
+  const plain = (text: string) =>
+    text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ').replaceAll('’', "'").toLocaleLowerCase('en-GB');
+  return plain(typed) === plain(name);
+}
+
+export type Unreached = Pick<RedactionPreview, 'replacement' | 'backups' | 'folder' | 'left'>;
+
+/** What still has a name, as text to take along. */
+export function unreachedText({ replacement, backups, folder, left }: Unreached): string {
+  return [
+    `${replacement}: what still has the name`,
+    '',
+    backups.length === 0 ? 'No backups.' : `Backups in ${folder}:`,
+    ...backups.map(({ id }: BackupSummary) => `- ${id}`),
+    '',
+    left.length === 0 ? 'No snapshot left this register.' : 'Snapshots that left this register:',
+    ...left.map(({ at }) => `- ${printInstant(at)}`),
+    '',
+    `Perhaps also: ${ELSEWHERE}`,
+    '',
+  ].join('\n');
+}
+
+/** What nobody can list. */
+export const ELSEWHERE =
+  'copies of the register’s file, Word files that were exported, and what was printed or sent.';
