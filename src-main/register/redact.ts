@@ -12,7 +12,7 @@ import type { Connection } from './database.ts';
 import { RegisterError } from './errors.ts';
 import { sha256 } from './hash.ts';
 import { issuedModel, keepModel, readModels } from './issued.ts';
-import { departures } from './lineage.ts';
+import { type Passage, passages } from './lineage.ts';
 import { readHistory } from './log.ts';
 import { isRedactedIn } from './look-at-backup.ts';
 import { scrub, wipeFromNowOn, writeAnew } from './scrub.ts';
@@ -32,8 +32,8 @@ export interface RedactionPreview {
   readonly papers: number;
   /** Backups in the register's folder. They keep the name until they are deleted. */
   readonly backups: readonly Backup[];
-  /** Snapshots that left, by the day: whoever has one has the name. */
-  readonly left: readonly { readonly state: string; readonly at: string }[];
+  /** Snapshots that left or came, by the day: whoever has one has the name. */
+  readonly left: readonly Passage[];
 }
 
 /** Works out what redacting a person would do. Throws RegisterError where there is no such person. */
@@ -177,7 +177,7 @@ function outOfReach(
   { connection }: Store,
   redactedId: string | null,
 ): Pick<RedactionPreview, 'backups' | 'left'> {
-  const [backups, left] = [backupsOf(connection.name), departures(connection)];
+  const [backups, left] = [backupsOf(connection.name), passages(connection)];
   if (redactedId === null) return { backups, left };
   const isIn = (register: Register | null) =>
     register?.redaction.some(({ personId }) => personId === redactedId) === true;

@@ -27,8 +27,8 @@ const preview = z.strictObject({
   backups: z.array(backupSummary).describe('The backups that keep the name, newest first.'),
   folder: z.string().describe('The folder they are in.'),
   left: z
-    .array(z.strictObject({ at: z.string() }))
-    .describe('When each snapshot left that has the name, newest first.'),
+    .array(z.strictObject({ at: z.string(), how: z.enum(['left', 'came']) }))
+    .describe('When each snapshot that has the name was exported or brought in, newest first.'),
 });
 
 export const REDACTION_API = {

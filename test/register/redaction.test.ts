@@ -175,7 +175,10 @@ describe('a person redacted', () => {
     expect(preview).toMatchObject({ names: [NAME], papers: 1 });
     expect(preview.records).toContainEqual({ entity: 'person', id });
     expect(preview.backups).toHaveLength(1);
-    expect(preview.left).toMatchObject([{ at: expect.stringMatching(/^2020-02-07T/) as string }]);
+    expect(preview.left).toMatchObject([
+      { how: 'left', at: expect.stringMatching(/^2020-02-07T/) as string },
+      { how: 'came', at: expect.stringMatching(/^2020-02-07T/) as string },
+    ]);
     expect(heldIn(ann)).toBe(before);
     const { backups, left, replacement } = redactPerson(ann.store, id, by());
     expect({ backups, left, replacement }).toEqual({
@@ -184,7 +187,15 @@ describe('a person redacted', () => {
       replacement: preview.replacement,
     });
     expect(readFileSync(backups[0]?.path ?? '').includes(NAME)).toBe(true);
-    expect(redactionPreview(ann.store, id).names).toEqual([]);
+    // What is made from now on says that it is so, and has no name to tell.
+    ann.send();
+    backUp(ann.store.connection, ann.store.connection.name, 'by hand');
+    const after = redactionPreview(ann.store, id);
+    expect(after).toMatchObject({ names: [], records: [], papers: 0 });
+    expect({ backups: after.backups, left: after.left }).toEqual({
+      backups: preview.backups,
+      left: preview.left,
+    });
     close(ann, bob);
   });
 

@@ -21,7 +21,7 @@ export function redactionHandlers(
         records: records.map((place) => ({ ...place })),
         backups: backups.map(summaryOf),
         folder: keeper.list().folder,
-        left: left.map(({ at }) => ({ at })),
+        left: left.map(({ at, how }) => ({ at, how })),
       };
     },
     redactPerson: async ({ personId, version, on, by }) => {

@@ -49,13 +49,24 @@ export function redactedInWords({ on, by }: Pick<RecordOf<'redaction'>, 'on' | '
   return `Name taken out on ${longDate(on)} by ${by}`;
 }
 
-/** What redacting would change, or has changed, in a part of a sentence. */
+/** The records that redacting would change: "14: 1 person, 3 titles and 10 outcomes". */
+export function recordsInWords(records: RedactionPreview['records']): string {
+  const kinds = new Set(records.map(({ entity }) => entity)).size;
+  const counted = countedRecords(records);
+  return kinds < 2 ? counted : `${records.length.toLocaleString('en-GB')}: ${counted}`;
+}
+
+/** What redacting has changed, in a part of a sentence. */
 export function reachInWords({ records, papers }: Pick<RedactionPreview, 'records' | 'papers'>): string {
   const count = records.length;
-  const counted = count === 1 ? 'one record' : `${count.toLocaleString('en-GB')} records`;
-  const inRecords = count === 0 ? 'no record' : `${counted} (${countedRecords(records)})`;
-  if (papers === 0) return `${inRecords} and no paper as issued`;
+  const inRecords = count === 1 ? 'one record' : `${count.toLocaleString('en-GB')} records`;
+  if (papers === 0) return inRecords;
   return `${inRecords} and ${papers === 1 ? 'one paper' : `${papers} papers`} as issued`;
+}
+
+/** A snapshot that has a name: "7 February 2020, 9:00, exported from here". */
+export function snapshotInWords({ at, how }: RedactionPreview['left'][number]): string {
+  return `${printInstant(at)}, ${how === 'left' ? 'exported from here' : 'brought in here, perhaps passed on unchanged'}`;
 }
 
 /** Whether what was typed is the name, whatever its case and the gaps in it: it is to be meant, not to be a test. */
@@ -75,8 +86,8 @@ export function unreachedText({ replacement, backups, folder, left }: Unreached)
     backups.length === 0 ? 'No backups.' : `Backups in ${folder}:`,
     ...backups.map(({ id }: BackupSummary) => `- ${id}`),
     '',
-    left.length === 0 ? 'No snapshot left this register.' : 'Snapshots that left this register:',
-    ...left.map(({ at }) => `- ${printInstant(at)}`),
+    left.length === 0 ? 'No snapshots.' : 'Snapshots that were exported or brought in:',
+    ...left.map((snapshot) => `- ${snapshotInWords(snapshot)}`),
     '',
     `Perhaps also: ${ELSEWHERE}`,
     '',
@@ -85,4 +96,4 @@ export function unreachedText({ replacement, backups, folder, left }: Unreached)
 
 /** What nobody can list. */
 export const ELSEWHERE =
-  'copies of the register’s file, Word files that were exported, and what was printed or sent.';
+  'copies of the register’s file, colleagues’ registers until they bring in a snapshot of this one, exported Word files, and what was printed.';

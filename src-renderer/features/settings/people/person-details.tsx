@@ -32,10 +32,7 @@ export function PersonDetails({ row, uses, onClose, children }: PersonDetailsPro
       ) : (
         <>
           <h3>{name}</h3>
-          <p>
-            {redactedInWords(redaction)}, at this person’s request. “{redaction.replacement}” stands wherever
-            the name stood; the name itself is kept nowhere.
-          </p>
+          <p>{redactedInWords(redaction)}, at this person’s request. The register keeps the name nowhere.</p>
           <div className="people-tools">
             <Button autoFocus onClick={() => askToRedact(id)}>
               What still has the name…

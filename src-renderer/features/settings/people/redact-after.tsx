@@ -16,8 +16,8 @@ export function After({ preview, done, isMaking }: AfterProps) {
     <>
       {done !== null && (
         <p role="status">
-          “{preview.replacement}” now stands in the place of the name: it changed {reachInWords(done)}. The
-          history says that a person was redacted, when and by whom, and never the name.
+          “{preview.replacement}” now stands in the place of the name, in {reachInWords(done)}. The history
+          says that a person was redacted, when and by whom, and never the name.
         </p>
       )}
       {isMaking && (

@@ -3,7 +3,7 @@ import { Warning16Regular } from '@fluentui/react-icons';
 import type { RedactionPreview } from '../../../../src-shared/api/redaction-api.ts';
 import { redactorOf } from '../../../../src-shared/redaction/redactor.ts';
 import { usePreferences } from '../../../stores/preferences-store.ts';
-import { reachInWords } from './people-words.ts';
+import { recordsInWords } from './people-words.ts';
 import { UnreachedLists } from './unreached.tsx';
 
 interface BeforeProps {
@@ -17,7 +17,7 @@ interface BeforeProps {
 
 /** What redacting somebody would do, what it cannot reach, and the name to type for it. */
 export function Before({ preview, name, typed, onType, isMaking }: BeforeProps) {
-  const { names, replacement } = preview;
+  const { names, replacement, records, papers } = preview;
   const author = usePreferences((state) => state.author);
   const isAuthor = redactorOf([{ names, replacement, on: '' }])(author).on !== null;
   return (
@@ -32,15 +32,23 @@ export function Before({ preview, name, typed, onType, isMaking }: BeforeProps) 
           <dd>{replacement}</dd>
         </div>
         <div>
-          <dt>Changes</dt>
-          <dd>{reachInWords(preview)}; the history and earlier states wherever they have it</dd>
+          <dt>Records</dt>
+          <dd>{recordsInWords(records)}</dd>
+        </div>
+        <div>
+          <dt>Papers as issued</dt>
+          <dd>{papers === 0 ? 'none' : `${papers}, which will say that a name was taken out`}</dd>
+        </div>
+        <div>
+          <dt>History</dt>
+          <dd>wherever it has the name, and the register’s earlier states</dd>
         </div>
       </dl>
       <p className="redact-warning">
         <Warning16Regular aria-hidden />
         <span>
           <strong>This cannot be undone.</strong> The name is wiped from the register’s file, so nothing is
-          left to put it back from. Papers as issued are marked as redacted.
+          left to put it back from.
         </span>
       </p>
       {isAuthor && (
@@ -59,7 +67,7 @@ export function Before({ preview, name, typed, onType, isMaking }: BeforeProps) 
           value={typed}
           autoComplete="off"
           spellCheck={false}
-          disabled={isMaking}
+          readOnly={isMaking}
           onChange={(_, { value }) => onType(value)}
         />
       </Field>

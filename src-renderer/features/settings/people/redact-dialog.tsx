@@ -7,9 +7,9 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RedactionPreview } from '../../../../src-shared/api/redaction-api.ts';
-import { notify, useInterface } from '../../../stores/interface-store.ts';
+import { notify } from '../../../stores/interface-store.ts';
 import { redactNow, stopRedacting, useRedacting } from '../../../stores/redacting-store.ts';
 import { useRegister } from '../../../stores/register-store.ts';
 import { putOnClipboard } from '../../paper/clipboard.ts';
@@ -28,10 +28,15 @@ export function RedactDialog() {
   const isUnclean = fault?.code === 'unwritable' && !isBefore;
   const isReady =
     preview !== null && !isMaking && (isUnclean || isConfirmed(typed, confirmation(preview, name)));
+  const form = useRef<HTMLFormElement>(null);
+  // The field that had the focus goes with what stood before.
+  useEffect(() => {
+    if (!isBefore) form.current?.querySelector<HTMLElement>('.fui-DialogActions button')?.focus();
+  }, [isBefore]);
   const close = () => {
     if (isMaking) return;
     stopRedacting();
-    if (done !== null) setTimeout(focusPeople);
+    if (done !== null) setTimeout(() => focusPerson(personId));
   };
   return (
     <Dialog
@@ -41,6 +46,7 @@ export function RedactDialog() {
     >
       <DialogSurface aria-describedby={undefined} className="redact-dialog">
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             if (isReady && (isBefore || isUnclean)) void redactNow();
@@ -124,7 +130,6 @@ function copy(preview: RedactionPreview): void {
 }
 
 // The button that it was asked for with is gone, since the screen began anew.
-function focusPeople(): void {
-  if (useInterface.getState().view !== 'settings') return;
-  document.querySelector<HTMLElement>('.people button')?.focus();
+function focusPerson(personId: string | null): void {
+  document.querySelector<HTMLElement>(`.people [data-person="${personId}"]`)?.focus();
 }

@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { tellFailure } from '../../../app/commands.ts';
-import { printInstant } from '../../../components/instant.ts';
 import { shell } from '../../../stores/shell.ts';
-import { ELSEWHERE, type Unreached } from './people-words.ts';
+import { ELSEWHERE, snapshotInWords, type Unreached } from './people-words.ts';
 
-/** What still has a name and is out of the application's reach: backups, which are never deleted, and snapshots that left. */
+/** What still has a name and is out of the application's reach: backups, which are never deleted, and snapshots that others may have. */
 export function UnreachedLists({ backups, left }: Unreached) {
   const showFolder = () =>
     void shell('showBackupFolder', {}).then((result) => {
@@ -25,7 +24,7 @@ export function UnreachedLists({ backups, left }: Unreached) {
           <p className="quiet">None has the name.</p>
         ) : (
           <>
-            <p>They are left as they are. To restore one brings the name back.</p>
+            <p>They are left as they are. Restoring one brings the name back.</p>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by the keyboard too. */}
             <ul className="unreached" aria-label="Backup files" tabIndex={0}>
               {backups.map(({ id }) => (
@@ -36,17 +35,17 @@ export function UnreachedLists({ backups, left }: Unreached) {
         )}
       </section>
       <section aria-label="Snapshots that have the name">
-        <h3>Snapshots that left ({left.length})</h3>
+        <h3>Snapshots ({left.length})</h3>
         {left.length === 0 ? (
-          <p className="quiet">None left this register with the name.</p>
+          <p className="quiet">None with the name was exported or brought in.</p>
         ) : (
           <>
             <p>Whoever has one has the name. Bringing one in again does not bring the name back.</p>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled by the keyboard too. */}
             <ul className="unreached" aria-label="Snapshots" tabIndex={0}>
-              {left.map(({ at }, index) => (
+              {left.map((snapshot, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two may have left in one second, and the list never changes.
-                <li key={index}>{printInstant(at)}</li>
+                <li key={index}>{snapshotInWords(snapshot)}</li>
               ))}
             </ul>
           </>
