@@ -88,3 +88,23 @@ it('cannot be put back record by record, not even where several came with a snap
   expect(session.store().read().redaction).toHaveLength(1);
   session.close();
 });
+
+it('is told though the step failed after it: a file that could not be written anew', () => {
+  const { session, person, redact } = opened();
+  const heard: string[] = [];
+  session.onRedacted((rules) => heard.push(...rules.flatMap(({ names }) => names)));
+  const before = session.version();
+  const fail = () =>
+    session.step(randomUUID(), (store) => {
+      redactPerson(store, person.id, { ...by(), on: '2020-02-10' });
+      throw new Error('no room');
+    });
+  expect(fail).toThrow('no room');
+  expect(heard).toEqual([NAME]);
+  expect(session.version()).toBe(before + 1);
+  // Asked for again it writes the file anew, and has no name to tell of.
+  redact();
+  expect(heard).toEqual([NAME]);
+  expect(session.store().read().redaction).toHaveLength(1);
+  session.close();
+});
