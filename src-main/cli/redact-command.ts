@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { longDate } from '../../src-shared/calendar/print-date.ts';
 import type { Register } from '../../src-shared/entities/register.ts';
-import { type Named, personsLike, personsMeant } from '../../src-shared/redaction/find-person.ts';
+import { type Named, personsLike, personsMeant, redactable } from '../../src-shared/redaction/find-person.ts';
 import { countedRecords } from '../../src-shared/words/counted-records.ts';
 import { RegisterError } from '../register/errors.ts';
-import { type RedactionPreview, redactionPreview, redactPerson } from '../register/redact.ts';
+import { formerPersons, type RedactionPreview, redactionPreview, redactPerson } from '../register/redact.ts';
+import type { Store } from '../register/store.ts';
 import { type Answer, type Command, needed, type Options, reading, today } from './options.ts';
 import { byCommandLine, openForCommand } from './register-commands.ts';
 
@@ -16,7 +17,7 @@ export const redactCommand: Command = (_, options) => {
 function previewed(options: Options, wanted: string): Promise<Answer> {
   return reading(options, (store) => {
     const register = store.read();
-    const person = personOf(register, wanted);
+    const person = personOf(store, wanted);
     const preview = redactionPreview(store, person.id);
     const { names, replacement, records, papers } = preview;
     const lines =
@@ -41,7 +42,7 @@ function previewed(options: Options, wanted: string): Promise<Answer> {
 function redacted(options: Options, wanted: string): Answer {
   const store = openForCommand(needed(options, 'register'));
   try {
-    const { id } = personOf(store.read(), wanted);
+    const { id } = personOf(store, wanted);
     const by = { id: randomUUID(), ...byCommandLine(), on: today() };
     const { names, papers, records } = redactionPreview(store, id);
     const { changeSet: _, ...done } = redactPerson(store, id, by);
@@ -55,8 +56,9 @@ function redacted(options: Options, wanted: string): Answer {
   }
 }
 
-function personOf(register: Register, wanted: string): Named {
-  const [person, ...others] = personsMeant(register, wanted);
+function personOf(store: Store, wanted: string): Named {
+  const all = redactable(store.read(), formerPersons(store));
+  const [person, ...others] = personsMeant(all, wanted);
   if (person !== undefined && others.length === 0) return person;
   if (person !== undefined)
     throw new RegisterError(
@@ -64,7 +66,7 @@ function personOf(register: Register, wanted: string): Named {
       `More than one person is called “${wanted}”.`,
       `Name one by id: ${listed([person, ...others])}.`,
     );
-  const like = personsLike(register, wanted);
+  const like = personsLike(all, wanted);
   throw new RegisterError(
     'missing',
     `Nobody in the register is called “${wanted}”.`,

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../src-shared/calendar/iso-date.ts';
 import type { Change, ChangeSet } from '../../src-shared/entities/change-set.ts';
 import { find, type Register } from '../../src-shared/entities/register.ts';
 import type { EntityName, RecordOf } from '../../src-shared/entities/registry.ts';
+import { type Named, personsRemoved } from '../../src-shared/redaction/find-person.ts';
 import { type KnownName, namesIn, replacementFor, rulesFor } from '../../src-shared/redaction/names.ts';
 import { type Redaction, redactingChanges } from '../../src-shared/redaction/redact-records.ts';
 import { redactedModels } from '../../src-shared/redaction/redact-snapshot.ts';
@@ -13,7 +14,6 @@ import { RegisterError } from './errors.ts';
 import { sha256 } from './hash.ts';
 import { issuedModel, keepModel, readModels } from './issued.ts';
 import { type Passage, passages } from './lineage.ts';
-import { readHistory } from './log.ts';
 import { isRedactedIn } from './look-at-backup.ts';
 import { scrub, wipeFromNowOn, writeAnew } from './scrub.ts';
 import { recordsInStates, recordsOfState } from './states.ts';
@@ -39,7 +39,7 @@ export interface RedactionPreview {
 /** Works out what redacting a person would do. Throws RegisterError where there is no such person. */
 export function redactionPreview(store: Store, personId: string): RedactionPreview {
   const register = store.read();
-  const replacement = replacementOf(register, personId);
+  const replacement = replacementOf(store, personId);
   const { rules, redaction } = redactionOf(store, [draft(personId, replacement, '9999-12-31')]);
   const isDone = register.redaction.some((one) => one.personId === personId);
   return {
@@ -72,7 +72,7 @@ export interface Redacted extends Omit<RedactionPreview, 'names'> {
 export function redactPerson(store: Store, personId: string, by: By): Redacted {
   const register = store.read();
   const standing = register.redaction.find((one) => one.personId === personId);
-  const replacement = replacementOf(register, personId);
+  const replacement = replacementOf(store, personId);
   const record = standing ?? { ...draft(personId, replacement, by.on), id: randomUUID(), by: by.author };
   const { on: _, ...about } = by;
   const { changeSet, papers } = applyRedactions(store, [record], about);
@@ -135,15 +135,31 @@ export function redactionOf(
   return { rules, redaction: { redact, hashes } };
 }
 
+/** Whoever is no longer among the persons while the history still has a name of theirs. */
+export function formerPersons(store: Store): readonly Named[] {
+  return personsRemoved(store.read(), namesInLog(store.connection));
+}
+
 function namesInStore(store: Store): readonly KnownName[] {
-  return namesIn([
-    ...store.read().person.map((person) => ({ entity: 'person', id: person.id, fields: person })),
-    ...readHistory(store.connection).flatMap(({ entity, id, before, after }) => [
-      { entity, id, fields: before },
-      { entity, id, fields: after },
+  return [
+    ...namesIn(store.read().person.map((person) => ({ entity: 'person', id: person.id, fields: person }))),
+    ...namesInLog(store.connection),
+    ...namesIn(recordsInStates(store.connection)),
+  ];
+}
+
+// In the order they were committed.
+function namesInLog(connection: Connection): readonly KnownName[] {
+  const rows = connection
+    .prepare("SELECT record_id AS id, before, after FROM change WHERE entity = 'person' ORDER BY seq")
+    .all() as readonly Readonly<Record<'id', string> & Record<'before' | 'after', string | null>>[];
+  const fieldsOf = (text: string | null) => (text === null ? null : (JSON.parse(text) as object));
+  return namesIn(
+    rows.flatMap(({ id, before, after }) => [
+      { entity: 'person', id, fields: fieldsOf(before) },
+      { entity: 'person', id, fields: fieldsOf(after) },
     ]),
-    ...recordsInStates(store.connection),
-  ]);
+  );
 }
 
 function rewriteModels(connection: Connection, { redact, hashes }: Redaction): void {
@@ -156,10 +172,12 @@ function rewriteModels(connection: Connection, { redact, hashes }: Redaction): v
   for (const hash of hashes.keys()) remove.run(hash);
 }
 
-function replacementOf(register: Register, personId: string): string {
+function replacementOf(store: Store, personId: string): string {
+  const register = store.read();
   const standing = register.redaction.find((one) => one.personId === personId);
   if (standing !== undefined) return standing.replacement;
-  if (find(register, 'person', personId) === undefined)
+  const isKnown = () => namesInStore(store).some((one) => one.personId === personId);
+  if (find(register, 'person', personId) === undefined && !isKnown())
     throw new RegisterError(
       'missing',
       'There is no such person in the register.',

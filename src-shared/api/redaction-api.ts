@@ -32,6 +32,11 @@ const preview = z.strictObject({
 });
 
 export const REDACTION_API = {
+  /** Whoever is no longer among the persons while the history still has a name of theirs. */
+  formerPersons: {
+    input: z.strictObject({}),
+    output: z.strictObject({ persons: z.array(z.strictObject({ id: z.string(), name: z.string() })) }),
+  },
   /** What redacting a person would do, and what it cannot reach. Nothing is written. */
   redactionPreview: { input: z.strictObject({ personId: z.uuidv4() }), output: preview },
   /** Redacts a person. Refused where the register is no longer at that version; asked for twice, it is done once. */

@@ -152,6 +152,7 @@ describe('the register process', () => {
       mergeIncoming: { token, version: version + 4, decisions, by: { ...TEST_AUTHOR, id: randomUUID() } },
       replaceByIncoming: { token, version: version + 5, by: { ...TEST_AUTHOR, id: randomUUID() } },
       dropIncoming: { token },
+      formerPersons: {},
       redactionPreview: { personId },
       redactPerson: {
         personId,

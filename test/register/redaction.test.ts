@@ -7,7 +7,7 @@ import { backUp } from '../../src-main/register/backup.ts';
 import { exportSnapshot } from '../../src-main/register/export-snapshot.ts';
 import { importSnapshot } from '../../src-main/register/import-snapshot.ts';
 import { replaceBySnapshot } from '../../src-main/register/merge-snapshot.ts';
-import { redactionPreview, redactPerson } from '../../src-main/register/redact.ts';
+import { formerPersons, redactionPreview, redactPerson } from '../../src-main/register/redact.ts';
 import { loadSnapshot } from '../../src-main/register/snapshot-file.ts';
 import { openToWrite } from '../../src-main/register/store.ts';
 import { undoChangeSet, undoState } from '../../src-main/register/undo.ts';
@@ -196,6 +196,23 @@ describe('a person redacted', () => {
       backups: preview.backups,
       left: preview.left,
     });
+    close(ann, bob);
+  });
+
+  it('may have been removed before: the history still has the name', () => {
+    const [ann, bob] = two();
+    const id = randomUUID();
+    ann.change('Add Old Hand', put('person', { id, name: 'Old Hand' }));
+    ann.change('Change Older Hand', put('person', { id, name: 'Older Hand' }));
+    expect(formerPersons(ann.store)).toEqual([]);
+    ann.change('Remove Older Hand', { kind: 'remove', entity: 'person', id });
+    expect(formerPersons(ann.store)).toEqual([{ id, name: 'Older Hand' }]);
+    expect(redactionPreview(ann.store, id).names).toEqual(['Old Hand', 'Older Hand']);
+    redactPerson(ann.store, id, by());
+    expect(heldIn(ann)).not.toMatch(/Old(?:er)? Hand/);
+    expect(formerPersons(ann.store)).toEqual([]);
+    for (let steps = 0; steps < 3; steps += 1) ann.undo();
+    expect(heldIn(ann)).not.toMatch(/Old(?:er)? Hand/);
     close(ann, bob);
   });
 

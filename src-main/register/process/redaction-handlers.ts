@@ -1,7 +1,7 @@
 import type { REDACTION_API } from '../../../src-shared/api/redaction-api.ts';
 import type { Handlers } from '../../../src-shared/api/result.ts';
 import { isLogged } from '../log.ts';
-import { redactionPreview, redactPerson } from '../redact.ts';
+import { formerPersons, redactionPreview, redactPerson } from '../redact.ts';
 import { type BackupKeeper, summaryOf } from './backup-keeper.ts';
 import { refuseOlder } from './refuse-older.ts';
 import type { Session } from './session.ts';
@@ -12,6 +12,7 @@ export function redactionHandlers(
   keeper: BackupKeeper,
 ): Handlers<typeof REDACTION_API, null> {
   return {
+    formerPersons: () => ({ persons: formerPersons(session.store()).map((person) => ({ ...person })) }),
     redactionPreview: ({ personId }) => {
       const { personId: _, records, backups, left, ...preview } = redactionPreview(session.store(), personId);
       return {

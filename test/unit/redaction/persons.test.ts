@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { emptyRegister, type Register } from '../../../src-shared/entities/register.ts';
 import { type EntityName, entityNames, referencesOf } from '../../../src-shared/entities/registry.ts';
-import { personsLike, personsMeant, redactable } from '../../../src-shared/redaction/find-person.ts';
+import {
+  personsLike,
+  personsMeant,
+  personsRemoved,
+  redactable,
+} from '../../../src-shared/redaction/find-person.ts';
 import { personUses } from '../../../src-shared/redaction/person-uses.ts';
 import { countedRecords } from '../../../src-shared/words/counted-records.ts';
 import { buildSample } from '../../helpers/sample/build-sample.ts';
@@ -47,25 +52,48 @@ describe('whom a redaction is asked for', () => {
   const redaction = [
     { id: idFor('r'), personId: idFor('gone'), replacement: 'Person 1', on: '2020-02-07', by: 'Ann' },
   ];
-  const register = { ...emptyRegister(), person, redaction };
+  const all = redactable({ ...emptyRegister(), person, redaction });
   const names = (found: readonly { readonly name: string }[]) => found.map(({ name }) => name);
 
   it('is found by id, by the very name, or by the name in any case', () => {
-    expect(names(personsMeant(register, idFor('b').toUpperCase()))).toEqual(['ANN LEE']);
-    expect(names(personsMeant(register, 'Ann Lee'))).toEqual(['Ann Lee']);
-    expect(names(personsMeant(register, 'ann  lee'))).toEqual(['Ann Lee', 'ANN LEE']);
-    expect(personsMeant(register, 'Ann')).toEqual([]);
-    expect(personsMeant(register, '')).toEqual([]);
+    expect(names(personsMeant(all, idFor('b').toUpperCase()))).toEqual(['ANN LEE']);
+    expect(names(personsMeant(all, 'Ann Lee'))).toEqual(['Ann Lee']);
+    expect(names(personsMeant(all, 'ann  lee'))).toEqual(['Ann Lee', 'ANN LEE']);
+    expect(personsMeant(all, 'Ann')).toEqual([]);
+    expect(personsMeant(all, '')).toEqual([]);
   });
 
   it('may have been removed after it was done', () => {
-    expect(names(personsMeant(register, idFor('gone')))).toEqual(['Person 1']);
-    expect(redactable(register)).toHaveLength(4);
+    expect(names(personsMeant(all, idFor('gone')))).toEqual(['Person 1']);
+    expect(all).toHaveLength(4);
   });
 
   it('is offered by what the names have in common', () => {
-    expect(names(personsLike(register, 'lee Marvin'))).toEqual(['ANN LEE', 'Ann Lee', 'Bob Leeson']);
-    expect(personsLike(register, 'Xyz')).toEqual([]);
+    expect(names(personsLike(all, 'lee Marvin'))).toEqual(['ANN LEE', 'Ann Lee', 'Bob Leeson']);
+    expect(personsLike(all, 'Xyz')).toEqual([]);
+  });
+});
+
+describe('persons removed from a register', () => {
+  it('go by their last name; not who is there, was redacted, was entered twice, or whose name another has', () => {
+    const known = [
+      { personId: 'a', name: 'Ann' },
+      { personId: 'a', name: 'Anna' },
+      { personId: 'there', name: 'Bob' },
+      { personId: 'redacted', name: 'Cy' },
+      { personId: 'twice', name: 'Dan' },
+      { personId: 'again', name: 'Eve' },
+    ];
+    const register = {
+      person: [
+        { id: 'there', name: 'Bob' },
+        { id: 'anew', name: 'Eve' },
+      ],
+      redaction: [{ personId: 'redacted' }],
+      alias: [{ id: 'twice' }],
+    };
+    const whole = { ...emptyRegister(), ...register } as unknown as Register;
+    expect(personsRemoved(whole, known)).toEqual([{ id: 'a', name: 'Anna' }]);
   });
 });
 

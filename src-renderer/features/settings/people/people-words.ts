@@ -3,11 +3,12 @@ import type { RedactionPreview } from '../../../../src-shared/api/redaction-api.
 import { longDate } from '../../../../src-shared/calendar/print-date.ts';
 import type { Register } from '../../../../src-shared/entities/register.ts';
 import type { RecordOf } from '../../../../src-shared/entities/registry.ts';
+import type { Named } from '../../../../src-shared/redaction/find-person.ts';
 import type { PersonUse } from '../../../../src-shared/redaction/person-uses.ts';
 import { countedRecords } from '../../../../src-shared/words/counted-records.ts';
 import { printInstant } from '../../../components/instant.ts';
 
-/** A person as the list shows them, or a redaction whose person is no longer among the records. */
+/** Somebody as the list shows them: a person, or one who was removed and redacted, or whom the history still names. */
 export interface Row {
   readonly id: string;
   readonly name: string;
@@ -16,7 +17,11 @@ export interface Row {
 }
 
 /** Everybody of a register whose name holds what is looked for, by name; those whose name was taken out last. */
-export function peopleRows({ person, redaction }: Register, wanted: string): readonly Row[] {
+export function peopleRows(
+  { person, redaction }: Register,
+  former: readonly Named[],
+  wanted: string,
+): readonly Row[] {
   const redactions = new Map(redaction.map((one) => [one.personId, one]));
   const there = new Set(person.map(({ id }) => id));
   const rows: readonly Row[] = [
@@ -24,14 +29,23 @@ export function peopleRows({ person, redaction }: Register, wanted: string): rea
     ...redaction
       .filter(({ personId }) => !there.has(personId))
       .map((one) => ({ id: one.personId, name: one.replacement, redaction: one, isThere: false })),
+    ...former.map(({ id, name }) => ({ id, name, redaction: null, isThere: false })),
   ];
   const words = wanted.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
   return rows
     .filter(({ name }) => words.every((word) => name.toLocaleLowerCase('en-GB').includes(word)))
-    .toSorted(
-      (a, b) =>
-        Number(a.redaction !== null) - Number(b.redaction !== null) || a.name.localeCompare(b.name, 'en-GB'),
-    );
+    .toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en-GB'));
+}
+
+function rank({ redaction, isThere }: Row): number {
+  if (redaction !== null) return 2;
+  return isThere ? 0 : 1;
+}
+
+/** What stands beside a name in the list. */
+export function besideName({ redaction, isThere }: Row, uses: readonly PersonUse[]): string {
+  if (redaction !== null) return redactedInWords(redaction);
+  return isThere ? usesInWords(uses) : 'Removed; the history still has the name';
 }
 
 /** How often a person is named, by part: "Proposer of 3, lead analyst of 2"; that nobody names them, too. */

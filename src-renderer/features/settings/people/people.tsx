@@ -1,15 +1,17 @@
 import { Button, Input } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { find } from '../../../../src-shared/entities/register.ts';
+import type { Named } from '../../../../src-shared/redaction/find-person.ts';
 import { personUses } from '../../../../src-shared/redaction/person-uses.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { leave } from '../../../stores/interface-store.ts';
 import { useOpenAct } from '../../../stores/open-acts.ts';
+import { registerLine } from '../../../stores/register-line.ts';
 import { useRegister } from '../../../stores/register-store.ts';
 import { PlainRecordForm } from '../plain-record-form.tsx';
 import type { RecordKind } from '../record-fields.ts';
-import { peopleRows, redactedInWords, usesInWords } from './people-words.ts';
+import { besideName, peopleRows } from './people-words.ts';
 import { PersonDetails } from './person-details.tsx';
 import './people.css';
 
@@ -21,8 +23,9 @@ export function People({ kind }: { readonly kind: RecordKind }) {
   const register = useRegister((state) => state.register);
   const [open, setOpen] = useOpenAct<string>(`settings ${kind.entity}`);
   const [wanted, setWanted] = useState('');
+  const former = useFormer();
   const uses = useMemo(() => personUses(register), [register]);
-  const rows = useMemo(() => peopleRows(register, wanted), [register, wanted]);
+  const rows = useMemo(() => peopleRows(register, former, wanted), [register, former, wanted]);
   const count = register.person.length;
   const list = useRef<HTMLDivElement>(null);
   // The form goes with the button that closed it, and the keyboard's place with them.
@@ -83,9 +86,7 @@ export function People({ kind }: { readonly kind: RecordKind }) {
               ) : (
                 <button type="button" data-person={row.id} onClick={() => go(row.id)}>
                   <span>{row.name}</span>
-                  <span className="quiet">
-                    {row.redaction === null ? usesInWords(named) : redactedInWords(row.redaction)}
-                  </span>
+                  <span className="quiet">{besideName(row, named)}</span>
                 </button>
               )}
             </li>
@@ -94,4 +95,21 @@ export function People({ kind }: { readonly kind: RecordKind }) {
       </ul>
     </div>
   );
+}
+
+// Those whom the history alone still names; asked for anew with every change.
+function useFormer(): readonly Named[] {
+  const version = useRegister((state) => state.version);
+  const [former, setFormer] = useState<readonly Named[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version may have removed somebody, though no line here reads it.
+  useEffect(() => {
+    let isHere = true;
+    void registerLine('formerPersons', {}).then((result) => {
+      if (result.ok && isHere) setFormer(result.value.persons);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [version]);
+  return former;
 }

@@ -18,7 +18,17 @@ interface PersonDetailsProps {
 
 /** One person opened: the name in its form, or that it was taken out, and where the person is named. */
 export function PersonDetails({ row, uses, onClose, children }: PersonDetailsProps) {
-  const { id, name, redaction } = row;
+  const { id, name, redaction, isThere } = row;
+  const redact = (label: string) => (
+    <Button autoFocus={!isThere || redaction !== null} onClick={() => leave(() => askToRedact(id))}>
+      {label}
+    </Button>
+  );
+  const closing = (
+    <Button appearance="subtle" onClick={onClose}>
+      Close
+    </Button>
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for whatever in it has the focus.
     <div
@@ -27,23 +37,28 @@ export function PersonDetails({ row, uses, onClose, children }: PersonDetailsPro
         if (event.key === 'Escape' && !event.defaultPrevented) leave(onClose);
       }}
     >
-      {redaction === null ? (
-        children(<Button onClick={() => leave(() => askToRedact(id))}>Redact…</Button>)
-      ) : (
+      {redaction === null && isThere && children(redact('Redact…'))}
+      {redaction === null && !isThere && (
+        <>
+          <h3>{name}</h3>
+          <p>Removed from the people. The history still has the name, and undoing could bring it back.</p>
+          <div className="people-tools">
+            {redact('Redact…')}
+            {closing}
+          </div>
+        </>
+      )}
+      {redaction !== null && (
         <>
           <h3>{name}</h3>
           <p>{redactedInWords(redaction)}, at this person’s request. The register keeps the name nowhere.</p>
           <div className="people-tools">
-            <Button autoFocus onClick={() => askToRedact(id)}>
-              What still has the name…
-            </Button>
-            <Button appearance="subtle" onClick={onClose}>
-              Close
-            </Button>
+            {redact('What still has the name…')}
+            {closing}
           </div>
         </>
       )}
-      {uses.length === 0 && redaction === null && <p className="quiet">{usesInWords(uses)}.</p>}
+      {uses.length === 0 && redaction === null && isThere && <p className="quiet">{usesInWords(uses)}.</p>}
       {uses.map((use) => (
         <Use key={use.role} use={use} />
       ))}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  besideName,
   isConfirmed,
   peopleRows,
   reachInWords,
@@ -30,12 +31,21 @@ const register = {
     { ...redaction, id: idFor('other'), personId: idFor('gone'), replacement: 'Person 9' },
   ],
 };
-const names = (wanted: string) => peopleRows(register, wanted).map(({ name }) => name);
+const former = [{ id: idFor('old'), name: 'Old Hand' }];
+const names = (wanted: string) => peopleRows(register, former, wanted).map(({ name }) => name);
 
 describe('the list of people', () => {
   it('is by name, with those whose name was taken out last, though they were removed since', () => {
-    expect(names('')).toEqual(['Ada Lovelace', 'Cy Young', 'Person 3f2a (name removed)', 'Person 9']);
-    expect(peopleRows(register, '').map(({ redaction: done, isThere }) => [done !== null, isThere])).toEqual([
+    expect(names('')).toEqual([
+      'Ada Lovelace',
+      'Cy Young',
+      'Old Hand',
+      'Person 3f2a (name removed)',
+      'Person 9',
+    ]);
+    expect(
+      peopleRows(register, [], '').map(({ redaction: done, isThere }) => [done !== null, isThere]),
+    ).toEqual([
       [false, true],
       [false, true],
       [true, true],
@@ -57,6 +67,8 @@ describe('the list of people', () => {
         { role: 'Author', records: [{ entity: 'paper', id: 'c' }] },
       ]),
     ).toBe('Proposer of 2 proposals, author of 1 paper');
+    const [old] = peopleRows({ ...emptyRegister() }, former, '');
+    expect(old === undefined ? '' : besideName(old, [])).toBe('Removed; the history still has the name');
     expect(redactedInWords(redaction)).toBe('Name taken out on 7 February 2020 by Ann');
   });
 });
