@@ -71,14 +71,17 @@ const SHOWN = 12;
 function Use({ use: { role, records } }: { readonly use: PersonUse }) {
   const register = useRegister((state) => state.register);
   const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? records : records.slice(0, SHOWN);
+  const named = records
+    .map((place) => ({ ...place, name: nameOf(register, place.entity, place.id) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB', { numeric: true }));
+  const shown = isWhole ? named : named.slice(0, SHOWN);
   return (
     <div className="person-use">
       <h3>{role} of</h3>
       <ul>
-        {shown.map(({ entity, id }) => (
+        {shown.map(({ entity, id, name }) => (
           <li key={id}>
-            <Place entity={entity} id={id} name={nameOf(register, entity, id)} />
+            <Place entity={entity} id={id} name={name} />
           </li>
         ))}
         {records.length > shown.length && (
