@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { onRedacted } from '../../stores/redactions.ts';
 import { type ColumnKey, readChoice, USUAL_COLUMNS } from './column-choice.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 
@@ -11,6 +12,10 @@ interface ListState {
 }
 
 export const useProposalList = create<ListState>(() => ({ filters: NO_FILTERS, columns: loadChoice() }));
+
+onRedacted((redact) =>
+  useProposalList.setState(({ filters }) => ({ filters: { ...filters, text: redact(filters.text) } })),
+);
 
 export function setFilters(change: Partial<Filters>): void {
   useProposalList.setState(({ filters }) => ({ filters: { ...filters, ...change } }));
