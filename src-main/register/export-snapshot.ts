@@ -4,15 +4,17 @@ import {
   SNAPSHOT_FORMAT,
   SNAPSHOT_VERSION,
   type Snapshot,
+  type SnapshotEdits,
   type SnapshotHeader,
 } from '../../src-shared/snapshot/format.ts';
 import { stateId } from '../../src-shared/snapshot/lineage.ts';
+import type { Connection } from './database.ts';
 import { sha256 } from './hash.ts';
 import { readModels } from './issued.ts';
-import { keepLeaving, stateNow } from './lineage.ts';
-import { readHistory } from './log.ts';
+import { keepLeaving, type StateNow, stateNow } from './lineage.ts';
+import { readDecided, readHistory } from './log.ts';
 import { refuseWeak, saveProtectedSnapshot, saveSnapshot, type Tell } from './snapshot-file.ts';
-import { listStates, recordsHash, type State, type ToldState, toldState } from './states.ts';
+import { editsOfStates, listStates, recordsHash, type State, type ToldState, toldState } from './states.ts';
 import type { Store } from './store.ts';
 
 interface About {
@@ -32,6 +34,7 @@ export function snapshotOf(register: Register, about: About): Snapshot {
     ancestors: [],
     issued: {},
     changes: null,
+    edits: null,
   };
 }
 
@@ -95,6 +98,7 @@ function leavingOf(store: Store, { author, at, history }: ExportOptions) {
     ancestors: listStates(connection, { id: state.id, register }, history),
     issued: readModels(connection),
     changes: history ? readHistory(connection) : null,
+    edits: history ? editsWith(connection, state) : null,
   };
   const note = () => {
     if (connection.readonly) return;
@@ -137,4 +141,14 @@ export async function exportCopy(
 /** Keeps a state that left as an ancestor, so that what comes back can be merged. */
 export function noteLeft({ connection }: Store, { state, told, at }: Left): void {
   connection.transaction(() => keepLeaving(connection, state, () => told, at)).immediate();
+}
+
+function editsWith(connection: Connection, { id, edits }: StateNow): SnapshotEdits {
+  const states = new Map(editsOfStates(connection));
+  if (edits !== null) states.set(id, edits);
+  return { states: told(states), decided: told(readDecided(connection)) };
+}
+
+function told(lists: ReadonlyMap<string, readonly string[]>): Record<string, string[]> {
+  return Object.fromEntries([...lists].map(([key, list]) => [key, [...list]]));
 }

@@ -12,11 +12,11 @@ import { RegisterError, refusalOf } from './errors.ts';
 import { sha256 } from './hash.ts';
 import { issuedModel, keepModel } from './issued.ts';
 import { noteState } from './lineage.ts';
-import { writeHistory } from './log.ts';
+import { writeDecided, writeHistory } from './log.ts';
 import { putRow } from './rows.ts';
 import { sealAll } from './seal.ts';
 import { loadSnapshot } from './snapshot-file.ts';
-import { enterStates } from './states.ts';
+import { enterEdits, enterStates } from './states.ts';
 import { createRegister, type Store } from './store.ts';
 
 type By = Pick<ChangeSet, 'author' | 'installation' | 'at'>;
@@ -60,7 +60,7 @@ export function buildRegister(path: string, snapshot: Snapshot, by: By): void {
 
 function fill(store: Store, snapshot: Snapshot, by: By): void {
   const { connection } = store;
-  const { header, register, ancestors, issued, changes } = snapshot;
+  const { header, register, ancestors, issued, changes, edits } = snapshot;
   connection
     .transaction(() => {
       writeHistory(connection, changes ?? beginning(register, by), 'brought');
@@ -68,6 +68,8 @@ function fill(store: Store, snapshot: Snapshot, by: By): void {
       for (const model of Object.values(issued)) keepModel(connection, issuedModel(model));
       const state = { id: header.state, sha256: header.sha256, parents: header.parents };
       enterStates(connection, state, register, ancestors, by.at);
+      enterEdits(connection, Object.entries(edits?.states ?? {}));
+      writeDecided(connection, Object.entries(edits?.decided ?? {}));
       noteState(connection, header.state, 'began', null);
       sealAll(connection);
     })

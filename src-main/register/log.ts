@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../../src-shared/entities/change-set.ts';
 import { find, type Register } from '../../src-shared/entities/register.ts';
 import type { AnyRecord, EntityName } from '../../src-shared/entities/registry.ts';
+import type { OwnStep } from '../../src-shared/merge/own-edits.ts';
 import { type Step, undoneIn } from '../../src-shared/merge/undone.ts';
 import { canonicalRecord } from '../../src-shared/snapshot/canonical.ts';
 import type { SnapshotChange } from '../../src-shared/snapshot/format.ts';
@@ -24,6 +25,45 @@ export function undoneSets(connection: Connection): ReadonlySet<string> {
     )
     .all();
   return undoneIn(steps as readonly Step[]);
+}
+
+/** What a person decided by each change set, as places: what is decided for what was here leaves no other trace. */
+export function readDecided(connection: Connection): ReadonlyMap<string, readonly string[]> {
+  const rows = connection
+    .prepare('SELECT change_set_id AS id, place FROM decided ORDER BY change_set_id, place')
+    .all() as readonly { readonly id: string; readonly place: string }[];
+  const bySet = Map.groupBy(rows, ({ id }) => id);
+  return new Map([...bySet].map(([id, all]) => [id, all.map(({ place }) => place)]));
+}
+
+/** Keeps what was decided by change sets, made here or told. */
+export function writeDecided(
+  connection: Connection,
+  decided: Iterable<readonly [string, readonly string[]]>,
+): void {
+  const put = connection.prepare(
+    'INSERT INTO decided (change_set_id, place) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  );
+  for (const [id, places] of decided) for (const place of places) put.run(id, place);
+}
+
+type StepRow = Omit<OwnStep, 'hasChanged' | 'hasDecided'> & {
+  readonly hasChanged: number;
+  readonly hasDecided: number;
+};
+
+/** The change sets committed in this register, in order. */
+export function ownSteps(connection: Connection): readonly OwnStep[] {
+  const rows = connection
+    .prepare(
+      `SELECT own.id, own.kind, own.of_id AS of, that.kind AS kindOfThat,
+         EXISTS (SELECT 1 FROM change WHERE change_set_id = own.id) AS hasChanged,
+         EXISTS (SELECT 1 FROM decided WHERE change_set_id = own.id) AS hasDecided
+       FROM change_set AS own LEFT JOIN change_set AS that ON that.id = own.of_id
+       WHERE own.came = 'here' ORDER BY own.seq`,
+    )
+    .all() as readonly StepRow[];
+  return rows.map((row) => ({ ...row, hasChanged: row.hasChanged === 1, hasDecided: row.hasDecided === 1 }));
 }
 
 /** Writes a change set into the log: one row for itself, and one a record with its fields before and after. */

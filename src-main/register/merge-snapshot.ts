@@ -1,8 +1,6 @@
 import type { ChangeSet } from '../../src-shared/entities/change-set.ts';
 import type { Register } from '../../src-shared/entities/register.ts';
-import { baseOf } from '../../src-shared/merge/base.ts';
 import { changesBetween } from '../../src-shared/merge/difference.ts';
-import { editedSince } from '../../src-shared/merge/edited.ts';
 import { firstSeen } from '../../src-shared/merge/first-seen.ts';
 import {
   type Decisions,
@@ -10,16 +8,17 @@ import {
   type MergeSources,
   planMerge,
 } from '../../src-shared/merge/plan-merge.ts';
+import { startOf } from '../../src-shared/merge/start-of.ts';
 import { redactedRegister } from '../../src-shared/redaction/redact-records.ts';
-import { lineageOfSnapshot, recordsOfAncestor } from '../../src-shared/snapshot/ancestor-records.ts';
+import { recordsOfAncestor, toldBy } from '../../src-shared/snapshot/ancestor-records.ts';
 import type { Snapshot, SnapshotChange } from '../../src-shared/snapshot/format.ts';
-import { closureOf } from '../../src-shared/snapshot/lineage.ts';
+import { closureOf, type How } from '../../src-shared/snapshot/lineage.ts';
 import { RegisterError } from './errors.ts';
 import { issuedModel, keepModel } from './issued.ts';
-import { type How, lineageOf, noteState } from './lineage.ts';
-import { readHistory, writeHistory } from './log.ts';
+import { lineageOf, noteState, ownSetsIn } from './lineage.ts';
+import { readDecided, readHistory, writeDecided, writeHistory } from './log.ts';
 import { adoptRedactions, incomingOf } from './redacted-snapshot.ts';
-import { enterStates, recordsHash, recordsOfState } from './states.ts';
+import { enterEdits, enterStates, recordsHash, recordsOfState } from './states.ts';
 import type { Along, Store } from './store.ts';
 
 /** How a snapshot stands to a register. */
@@ -40,19 +39,22 @@ export interface SnapshotSources extends MergeSources {
 export function mergeSources(store: Store, snapshot: Snapshot): SnapshotSources | null {
   const { connection } = store;
   const { incoming, redaction } = incomingOf(store, snapshot);
-  const base = baseOf(
-    lineageOf(connection),
-    lineageOfSnapshot(incoming),
+  const lineage = lineageOf(connection);
+  const history = readHistory(connection);
+  const decided = readDecided(connection);
+  const start = startOf(
+    { lineage, changes: history, decided, ...ownSetsIn(connection, lineage) },
+    toldBy(incoming),
     (state) => recordsOfState(connection, state) ?? recordsOfAncestor(incoming, state),
   );
-  if (base === null) return null;
-  const history = readHistory(connection);
+  if (start === null) return null;
+  const { base, edited } = start;
   const own = (register: Register) => (redaction === null ? register : redactedRegister(register, redaction));
   return {
     base: { ...base, register: own(base.register) },
     mine: own(store.read()),
     theirs: incoming.register,
-    edited: editedSince(history, incoming.changes),
+    edited,
     isOlder: firstSeen(history, incoming.changes ?? []),
     history,
   };
@@ -71,8 +73,8 @@ type By = Pick<ChangeSet, 'id' | 'author' | 'installation' | 'at'>;
 export type PlannedMerge = Omit<MergePlan, 'register'>;
 
 /**
- * Merges a snapshot into a register as one change set, as it was planned for the register as it stands. Throws RegisterError, and writes nothing, where something is
- * still to be decided or the two have no past in common.
+ * Merges a snapshot into a register as one change set, as it was planned for the register as it stands. Throws
+ * RegisterError, and writes nothing, where something is still to be decided or the two have no past in common.
  */
 export function mergeSnapshot(
   store: Store,
@@ -92,13 +94,9 @@ export function mergeSnapshot(
   const isRedacted = adoptRedactions(store, snapshot, by);
   const { incoming } = incomingOf(store, snapshot);
   // Without the names that were taken out just now, the register is another than the one it was planned for.
-  const { changes } = isRedacted ? planOf(store, snapshot, decisions) : plan;
-  bringIn(store, incoming, 'merged', {
-    ...by,
-    label: `Merge of ${incoming.header.author}’s snapshot`,
-    kind: 'merge',
-    changes,
-  });
+  const { changes, decided } = isRedacted ? planOf(store, snapshot, decisions) : plan;
+  const label = `Merge of ${incoming.header.author}’s snapshot`;
+  bringIn(store, incoming, 'merged', { ...by, label, kind: 'merge', changes }, decided);
   return plan;
 }
 
@@ -129,8 +127,14 @@ export function replaceBySnapshot(store: Store, snapshot: Snapshot, by: By): Cha
   return changeSet;
 }
 
-function bringIn(store: Store, snapshot: Snapshot, how: How, changeSet: ChangeSet): void {
-  const { header, register, ancestors, issued, changes } = snapshot;
+function bringIn(
+  store: Store,
+  snapshot: Snapshot,
+  how: How,
+  changeSet: ChangeSet,
+  decided: readonly string[] = [],
+): void {
+  const { header, register, ancestors, issued, changes, edits } = snapshot;
   const along: Along = {
     before: (connection) => {
       if (changes !== null) writeHistory(connection, changes, 'told');
@@ -141,6 +145,8 @@ function bringIn(store: Store, snapshot: Snapshot, how: How, changeSet: ChangeSe
       const hash = recordsHash(register) === header.sha256 ? header.sha256 : null;
       const state = { id: header.state, sha256: hash, parents: header.parents };
       enterStates(connection, state, register, ancestors, changeSet.at);
+      enterEdits(connection, Object.entries(edits?.states ?? {}));
+      writeDecided(connection, [...Object.entries(edits?.decided ?? {}), [changeSet.id, decided]]);
       noteState(connection, header.state, how, changeSet.id);
     },
   };

@@ -86,6 +86,23 @@ export function enterStates(
   for (const { state, parents } of ancestors) for (const parent of parents) link(state, parent, at);
 }
 
+/** The change sets that are in each state and in none that it came from, where that is known. */
+export function editsOfStates(connection: Connection): ReadonlyMap<string, readonly string[]> {
+  const rows = connection
+    .prepare('SELECT id, edits FROM state WHERE edits IS NOT NULL ORDER BY seq')
+    .all() as readonly { readonly id: string; readonly edits: string }[];
+  return new Map(rows.map(({ id, edits }) => [id, JSON.parse(edits) as readonly string[]]));
+}
+
+/** Keeps which change sets are in which states. What is known already stays, and a state that is not here is left out. */
+export function enterEdits(
+  connection: Connection,
+  edits: Iterable<readonly [string, readonly string[]]>,
+): void {
+  const put = connection.prepare('UPDATE state SET edits = ? WHERE id = ? AND edits IS NULL');
+  for (const [state, ids] of edits) put.run(JSON.stringify(ids), state);
+}
+
 /** The records of a state; null where they are not kept here. */
 export function recordsOfState(connection: Connection, id: string): Register | null {
   const apart: Apart[] = [];

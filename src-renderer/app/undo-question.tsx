@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { printInstant } from '../components/instant.ts';
+import { Question } from '../components/question.tsx';
 import { useInterface } from '../stores/interface-store.ts';
 import { useRegister } from '../stores/register-store.ts';
 import { redoLast, undoLast } from './commands.ts';
@@ -24,22 +16,17 @@ export function UndoQuestion() {
   };
   const verb = asking?.kind === 'redo' ? 'Do again' : 'Undo';
   return (
-    <Dialog open={asking !== null} onOpenChange={(_, data) => (data.open ? undefined : stay())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{verb} what was done before?</DialogTitle>
-          <DialogContent>
-            {asking !== null &&
-              `“${asking.label}” was done by ${asking.author} on ${printInstant(asking.at)}, before this register was opened.`}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={go}>
-              {verb}
-            </Button>
-            <Button onClick={stay}>Leave it</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      title={`${verb} what was done before?`}
+      isOpen={asking !== null}
+      onEscape={stay}
+      answers={[
+        { label: verb, act: go, isPrimary: true },
+        { label: 'Leave it', act: stay },
+      ]}
+    >
+      {asking !== null &&
+        `“${asking.label}” was done by ${asking.author} on ${printInstant(asking.at)}, before this register was opened.`}
+    </Question>
   );
 }

@@ -1,12 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type Fitting, fittingColumns } from './fitting-columns.ts';
+import { useWidth } from './use-width.ts';
 
 /** A column of a table: how its cell looks, and by what it sorts. */
-export interface TableColumn<Row> {
+export interface TableColumn<Row> extends Fitting {
   readonly key: string;
   readonly heading: string;
-  /** A CSS width: "9rem", "minmax(12rem, 1fr)". */
-  readonly width: string;
   readonly align?: 'left' | 'right';
   readonly cell: (row: Row) => ReactNode;
   /** What it sorts by; without, the column does not sort. */
@@ -32,10 +32,11 @@ const ROW_HEIGHT = 32;
  * Home and End jump, Enter opens; a heading sorts.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, idOf, selected, onSelect, empty } = props;
+  const { label, columns: all, rows, idOf, selected, onSelect, empty } = props;
   const [sort, setSort] = useState<{ readonly key: string; readonly isUp: boolean } | null>(null);
-  const sorted = useMemo(() => inOrder(rows, columns, sort), [rows, columns, sort]);
+  const sorted = useMemo(() => inOrder(rows, all, sort), [rows, all, sort]);
   const box = useRef<HTMLDivElement>(null);
+  const columns = fittingColumns(all, useWidth(box));
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => box.current,

@@ -15,6 +15,8 @@ export interface Answer {
   readonly act: () => void;
   /** The one that is suggested; the others stand back. */
   readonly isPrimary?: boolean;
+  /** One that only leads back, where two others lead on. */
+  readonly isQuiet?: boolean;
   readonly isWaiting?: boolean;
 }
 
@@ -43,10 +45,10 @@ export function Question(props: QuestionProps) {
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={className}>{children}</DialogContent>
           <DialogActions>
-            {answers.map(({ label, act, isPrimary = false, isWaiting = false }) => (
+            {answers.map(({ label, act, isPrimary = false, isQuiet = false, isWaiting = false }) => (
               <Button
                 key={label}
-                appearance={isPrimary ? 'primary' : 'secondary'}
+                appearance={isPrimary ? 'primary' : isQuiet ? 'subtle' : 'secondary'}
                 disabledFocusable={isWaiting}
                 onClick={act}
               >

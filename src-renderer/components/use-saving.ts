@@ -35,8 +35,9 @@ export function useSaving(form: RefObject<HTMLFormElement | null>, options: Savi
   const [isSaving, setIsSaving] = useState(false);
   const latest = useRef(options);
   latest.current = options;
+  const running = useRef<Promise<boolean> | null>(null);
 
-  const saveNow = useCallback(async (): Promise<boolean> => {
+  const save = useCallback(async (): Promise<boolean> => {
     setIsTried(true);
     const wrong = [...(form.current?.querySelectorAll('input') ?? [])].find(
       ({ validity }) => validity.customError,
@@ -60,8 +61,21 @@ export function useSaving(form: RefObject<HTMLFormElement | null>, options: Savi
     return result.ok;
   }, [form]);
 
+  // Asked for once more while it runs, it is the same saving: nothing is saved twice.
+  const saveNow = useCallback((): Promise<boolean> => {
+    running.current ??= save().finally(() => {
+      running.current = null;
+    });
+    return running.current;
+  }, [save]);
+
   useEffect(() => {
-    const mine = { what, save: saveNow, discard: () => latest.current.onDiscard() };
+    const mine = {
+      what,
+      save: saveNow,
+      saving: () => running.current,
+      discard: () => latest.current.onDiscard(),
+    };
     if (isUnsaved) useInterface.setState({ unsaved: mine });
     return () => {
       if (useInterface.getState().unsaved === mine) useInterface.setState({ unsaved: null });

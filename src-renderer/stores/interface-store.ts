@@ -59,6 +59,8 @@ export interface Unsaved {
   /** What is unsaved: "DP114". */
   readonly what: string;
   readonly save: () => Promise<boolean>;
+  /** The saving that is under way; null where none is. */
+  readonly saving: () => Promise<boolean> | null;
   readonly discard: () => void;
 }
 
@@ -76,9 +78,19 @@ export const useInterface = create<InterfaceState>(() => ({
   leaving: null,
 }));
 
-/** Goes somewhere, after asking about text that is not saved. */
+/** Goes somewhere, after asking about text that is not saved. What is being saved just now is waited for instead. */
 export function leave(go: () => void): void {
-  if (useInterface.getState().unsaved === null) go();
+  const { unsaved } = useInterface.getState();
+  const saving = unsaved?.saving() ?? null;
+  if (unsaved === null) go();
+  else if (saving === null) useInterface.setState({ leaving: go });
+  else void saving.then((isSaved) => goAfter(unsaved, isSaved, go));
+}
+
+function goAfter(saved: Unsaved, isSaved: boolean, go: () => void): void {
+  // The form lets go of what was saved only when it is drawn again.
+  if (isSaved && useInterface.getState().unsaved === saved) useInterface.setState({ unsaved: null });
+  if (isSaved) leave(go);
   else useInterface.setState({ leaving: go });
 }
 

@@ -158,7 +158,6 @@ export type IncomingAbout = Readonly<z.infer<typeof about>>;
 export type IncomingPlan = Readonly<z.infer<typeof plan>>;
 export type IncomingConflict = IncomingPlan['conflicts'][number];
 export type IncomingTwins = IncomingPlan['twins'][number];
-export type IncomingProblem = IncomingPlan['problems'][number];
 export type IncomingGroup = IncomingPlan['groups'][number];
 export type IncomingDecisions = Readonly<z.infer<typeof incomingDecisions>>;
 export type IncomingChange = Readonly<z.infer<typeof difference>>;

@@ -48,10 +48,12 @@ export function holidaysIn(
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** Whether the holidays of the day's year are published, so that a deadline in it can be relied on. */
-export function isConfirmed(date: IsoDate): boolean {
+/** Why a deadline that falls on a day may yet move, or was counted wrong; null where its year's holidays are published. */
+export function holidaysUnknown(date: IsoDate): string | null {
   const year = Number(date.slice(0, 4));
-  return year >= FIRST_YEAR && year <= LAST_CONFIRMED_YEAR;
+  if (year > LAST_CONFIRMED_YEAR)
+    return `The bank holidays of ${year} are not announced yet, so a day counted into it may move.`;
+  return year < FIRST_YEAR ? `The bank holidays of ${year} are not known here and were not left out.` : null;
 }
 
 const FIRST_YEAR = Number(ENGLAND_AND_WALES[0]?.[0].slice(0, 4));

@@ -3,13 +3,15 @@ import type { Choices, Conflict, FieldConflict, RecordConflict, Side } from './c
 import { type Fields, fieldNames, fieldsOf, isSameRecord } from './fields.ts';
 import { type Base, placeOf } from './place.ts';
 
-/** The places (`placeOf`) that each side edited since the two last had the same, where the histories tell it. */
+/** The places (`placeOf`) that each side edited or decided and the other has not seen, where the histories tell it. */
 export interface Edited {
   readonly mine: ReadonlySet<string>;
   readonly theirs: ReadonlySet<string>;
+  /** Whether the histories tell everything, so that what is not among the places was not edited. */
+  readonly isWhole: boolean;
 }
 
-export const NOTHING_EDITED: Edited = { mine: new Set(), theirs: new Set() };
+export const NOTHING_EDITED: Edited = { mine: new Set(), theirs: new Set(), isWhole: false };
 
 /** What a record is decided by. */
 export interface Ground {
@@ -27,51 +29,84 @@ interface Versions {
 interface Decided {
   /** Null where the record is not in the merged register. What is not chosen yet is as mine has it. */
   readonly record: AnyRecord | null;
+  /** What is still to be chosen. */
   readonly conflicts: readonly Conflict[];
+  /** The places of what was chosen. */
+  readonly decided: readonly string[];
 }
 
 /** One record of three: what only one side changed is that side's; what both changed otherwise is a conflict. */
 export function mergeRecord(entity: EntityName, id: string, versions: Versions, ground: Ground): Decided {
   const { base, mine, theirs } = versions;
-  if (isSameRecord(entity, mine, theirs)) return { record: mine ?? null, conflicts: [] };
+  if (isSameRecord(entity, mine, theirs)) return undoubted(mine ?? null);
   if (mine !== undefined && theirs !== undefined) {
     return mergeFields(entity, id, { base, mine, theirs }, ground);
   }
   const side: Side = mine === undefined ? 'theirs' : 'mine';
   const record = mine ?? theirs;
-  if (record === undefined) return { record: null, conflicts: [] };
+  if (record === undefined) return undoubted(null);
   return onOneSide(entity, id, { base, record, side }, ground);
 }
+
+const undoubted = (record: AnyRecord | null): Decided => ({ record, conflicts: [], decided: [] });
 
 // A record that one side has and the other has not: added there, or removed here.
 function onOneSide(
   entity: EntityName,
   id: string,
   { base, record, side }: { base: AnyRecord | undefined; record: AnyRecord; side: Side },
-  { unsure, edited, choices }: Ground,
+  ground: Ground,
 ): Decided {
+  const removedBy: Side = side === 'mine' ? 'theirs' : 'mine';
+  const stays = staysAlone(entity, id, { base, record, side, removedBy }, ground);
   const places = [placeOf(entity, id)];
-  const isUnsure = unsure.has(placeOf(entity, id));
-  if (base === undefined && !isUnsure) return { record, conflicts: [] };
-  const wasEdited = fieldNames(entity).some(
-    (field) => edited[side].has(placeOf(entity, id, field)) || unsure.has(placeOf(entity, id, field)),
-  );
-  if (!isUnsure && !wasEdited && isSameRecord(entity, base, record)) return { record: null, conflicts: [] };
+  const key = `record ${placeOf(entity, id)}`;
+  // What was chosen holds, also where another answer took the reason for the question away.
+  const chosen = ground.choices.get(key);
+  if (chosen !== undefined)
+    return { record: chosen === side ? record : null, conflicts: [], decided: places };
+  if (stays !== null) return undoubted(stays ? record : null);
   const conflict: RecordConflict = {
     kind: 'record',
-    key: `record ${placeOf(entity, id)}`,
+    key,
     entity,
     id,
     places,
-    removedBy: side === 'mine' ? 'theirs' : 'mine',
+    removedBy,
     base: base ?? null,
     record,
   };
-  const chosen = choices.get(conflict.key);
-  return {
-    record: (chosen ?? 'mine') === side ? record : null,
-    conflicts: chosen === undefined ? [conflict] : [],
-  };
+  return { record: side === 'mine' ? record : null, conflicts: [conflict], decided: [] };
+}
+
+// Whether a record that one side alone has stays; null where that is for a person to choose.
+function staysAlone(
+  entity: EntityName,
+  id: string,
+  {
+    base,
+    record,
+    side,
+    removedBy,
+  }: {
+    readonly base: AnyRecord | undefined;
+    readonly record: AnyRecord;
+    readonly side: Side;
+    readonly removedBy: Side;
+  },
+  { unsure, edited }: Ground,
+): boolean | null {
+  const place = placeOf(entity, id);
+  const fields = fieldNames(entity).map((field) => placeOf(entity, id, field));
+  const wasTouched = [place, ...fields].some((one) => edited[side].has(one));
+  const wasRemoved = edited[removedBy].has(place);
+  if (wasTouched && wasRemoved) return null;
+  // Neither, where a merge of what was entered twice or a redaction brought it or took it away.
+  if (edited.isWhole && wasTouched !== wasRemoved) return wasTouched;
+  if (unsure.has(place)) return null;
+  if (base === undefined) return true;
+  const isDoubted = wasTouched || fields.some((field) => unsure.has(field));
+  return isDoubted || !isSameRecord(entity, base, record) ? null : false;
 }
 
 function mergeFields(
@@ -84,6 +119,7 @@ function mergeFields(
   const [mine, theirs] = [fieldsOf(versions.mine), fieldsOf(versions.theirs)];
   const taken: Record<string, unknown> = { ...versions.mine };
   const conflicts: Conflict[] = [];
+  const decided: string[] = [];
   for (const field of fieldNames(entity)) {
     if (mine[field] === theirs[field]) continue;
     const side = sideOf(placeOf(entity, id, field), field, { base, mine, theirs }, ground);
@@ -102,9 +138,10 @@ function mergeFields(
     };
     const chosen = ground.choices.get(conflict.key);
     if (chosen === undefined) conflicts.push(conflict);
+    else decided.push(...conflict.places);
     if (chosen === 'theirs') taken[field] = theirs[field];
   }
-  return { record: taken as unknown as AnyRecord, conflicts };
+  return { record: taken as unknown as AnyRecord, conflicts, decided };
 }
 
 // Whose value a field takes; null where both changed it.
@@ -114,10 +151,13 @@ function sideOf(
   { base, mine, theirs }: { base: Fields | undefined; mine: Fields; theirs: Fields },
   { unsure, edited }: Ground,
 ): Side | null {
-  if (base === undefined || unsure.has(place)) return null;
-  const before = base[field];
   // A value that was changed and changed back is a decision too, where the history tells of it.
-  if (mine[field] === before) return edited.mine.has(place) ? null : 'theirs';
-  if (theirs[field] === before) return edited.theirs.has(place) ? null : 'mine';
+  const [own, other] = [edited.mine.has(place), edited.theirs.has(place)];
+  if (own && other) return null;
+  // Where neither edited what differs, as in a record that one removed and the other kept without what was new in it.
+  if (edited.isWhole) return own === other ? null : own ? 'mine' : 'theirs';
+  if (base === undefined || unsure.has(place)) return null;
+  if (mine[field] === base[field]) return own ? null : 'theirs';
+  if (theirs[field] === base[field]) return other ? null : 'mine';
   return null;
 }

@@ -22,6 +22,8 @@ export interface Merged {
   readonly register: Register;
   /** What is still to be chosen, entities in their order. Empty where the merge is whole. */
   readonly conflicts: readonly Conflict[];
+  /** The places (`placeOf`) of what was chosen. */
+  readonly decided: readonly string[];
 }
 
 const NO_CHOICES: Choices = new Map();
@@ -35,6 +37,7 @@ export function mergeRegisters(input: MergeInput): Merged {
   const { base, mine, theirs, edited = NOTHING_EDITED, choices = NO_CHOICES } = input;
   const ground = { unsure: base.unsure, edited, choices };
   const conflicts: Conflict[] = [];
+  const places: string[] = [];
   const changes: Change[] = [];
   for (const entity of entityNames) {
     if (mine[entity] === theirs[entity]) continue;
@@ -48,13 +51,18 @@ export function mergeRegisters(input: MergeInput): Merged {
         ground,
       );
       conflicts.push(...decided.conflicts);
+      places.push(...decided.decided);
       const change = changeTo(entity, id, before, decided.record);
       if (change !== null) changes.push(change);
     }
   }
   const asked = conflicts.map(({ key }) => key);
   const settled = settleChildren(applyChanges(mine, changes), { mine, theirs, choices, asked });
-  return { register: settled.register, conflicts: [...conflicts, ...settled.conflicts] };
+  return {
+    register: settled.register,
+    conflicts: [...conflicts, ...settled.conflicts],
+    decided: [...new Set([...places, ...settled.decided])],
+  };
 }
 
 function changeTo(

@@ -5,11 +5,11 @@ import type { EntityName } from '../entities/registry.ts';
 import { checkRegister } from '../entities/rules/check-register.ts';
 import { type Aliases, aliasesIn, straightened, withAliases } from './aliases.ts';
 import type { Choices, Conflict } from './conflict.ts';
-import { changesBetween } from './difference.ts';
+import { changesBetween, differencesBetween } from './difference.ts';
 import { leaveOut } from './leave-out.ts';
 import { type Edited, NOTHING_EDITED } from './merge-records.ts';
 import { mergeRegisters } from './merge-registers.ts';
-import type { Base } from './place.ts';
+import { type Base, placeOf } from './place.ts';
 import { type Twins, twinsBetween } from './twins.ts';
 
 /** What is to be merged: two registers, what they started from, and what the histories tell. */
@@ -46,6 +46,8 @@ export interface MergePlan {
   readonly register: Register;
   /** From mine to there. Empty where they have nothing new. */
   readonly changes: readonly Change[];
+  /** The places (`placeOf`) that a person decided by it, whatever became of them. */
+  readonly decided: readonly string[];
   readonly conflicts: readonly Conflict[];
   readonly twins: readonly Twins[];
   /** What the rules between records would refuse, and did not before. Told once nothing else is open. */
@@ -56,6 +58,7 @@ export interface MergePlan {
 export function planMerge(sources: MergeSources, decisions: Decisions = NOTHING_DECIDED): MergePlan {
   const { mine } = sources;
   const theirs = renumbered(leaveOut(sources, decisions.leftOut), decisions);
+  const byHand = placesBetween(sources.theirs, theirs);
   let aliases = aliasesIn(mine, theirs, sources.base.register);
   for (;;) {
     const merged = mergeBy(sources, theirs, aliases, decisions.choices);
@@ -70,6 +73,7 @@ export function planMerge(sources: MergeSources, decisions: Decisions = NOTHING_
     return {
       register,
       changes: changesBetween(mine, register),
+      decided: [...new Set([...merged.decided, ...byHand])],
       conflicts: merged.conflicts,
       twins,
       problems: open === 0 ? newProblems(mine, register) : [],
@@ -89,7 +93,7 @@ function mergeBy(
     base: { register: withAliases(base.register, aliases), unsure: renamed(base.unsure, aliases) },
     mine: own,
     theirs: other,
-    edited: { mine: renamed(edited.mine, aliases), theirs: renamed(edited.theirs, aliases) },
+    edited: { ...edited, mine: renamed(edited.mine, aliases), theirs: renamed(edited.theirs, aliases) },
     choices,
   });
   return { ...merged, mine: own, theirs: other };
@@ -140,6 +144,13 @@ function renumbered(theirs: Register, { renumbered: numbers }: Decisions): Regis
       : [{ kind: 'put', entity: 'proposal', record: { ...record, ...number } }];
   });
   return puts.length === 0 ? theirs : applyChanges(theirs, puts);
+}
+
+// What was left out or given another number was decided as well as what was asked.
+function placesBetween(before: Register, after: Register): readonly string[] {
+  return differencesBetween(before, after).flatMap(({ entity, id, kind, fields }) =>
+    kind === 'changed' ? fields.map(({ field }) => placeOf(entity, id, field)) : [placeOf(entity, id)],
+  );
 }
 
 function newProblems(before: Register, after: Register): readonly Problem[] {

@@ -27,8 +27,14 @@ interface Orphans {
 export function settleChildren(
   merged: Register,
   { mine, theirs, choices, asked: before }: Sides,
-): { readonly register: Register; readonly conflicts: readonly ChildConflict[] } {
+): {
+  readonly register: Register;
+  readonly conflicts: readonly ChildConflict[];
+  /** The places of what was chosen, and of what went with it. */
+  readonly decided: readonly string[];
+} {
   const conflicts: ChildConflict[] = [];
+  const decided: string[] = [];
   const asked = new Set(before);
   let register = merged;
   for (;;) {
@@ -46,11 +52,14 @@ export function settleChildren(
         const places = [placeOf(entity, id)];
         conflicts.push({ kind: 'child', key, entity, id, places, removedBy, record, children });
       }
+      if (chosen !== undefined) decided.push(placeOf(entity, id));
       if (chosen === removedBy) {
-        changes.push(...withDescendants(register, children));
+        const gone = withDescendants(register, children);
+        decided.push(...gone.map((one) => placeOf(one.entity, one.id)));
+        changes.push(...gone);
       } else changes.push({ kind: 'put', entity, record });
     }
-    if (changes.length === 0) return { register, conflicts };
+    if (changes.length === 0) return { register, conflicts, decided };
     register = applyChanges(register, changes);
   }
 }
@@ -79,7 +88,10 @@ function orphansIn(register: Register): readonly Orphans[] {
 }
 
 // Records and everything that names them, however deep: a chosen removal leaves nothing that would name it.
-function withDescendants(register: Register, records: Orphans['children']): readonly Change[] {
+function withDescendants(
+  register: Register,
+  records: Orphans['children'],
+): readonly Extract<Change, { kind: 'remove' }>[] {
   const gone = new Map(records.map((record) => [record.id, record]));
   for (let size = -1; size !== gone.size; ) {
     size = gone.size;
@@ -92,5 +104,5 @@ function withDescendants(register: Register, records: Orphans['children']): read
       }
     }
   }
-  return [...gone.values()].map((record): Change => ({ kind: 'remove', ...record }));
+  return [...gone.values()].map((record) => ({ kind: 'remove', ...record }));
 }

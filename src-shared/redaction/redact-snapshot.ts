@@ -42,6 +42,7 @@ export function redactedSnapshot(
     issued,
     ancestors: redactedAncestors(snapshot, isSameRegister(snapshot.register, register), redaction),
     changes: snapshot.changes?.map((change) => redactedChange(change, redaction)) ?? null,
+    edits: snapshot.edits,
   };
 }
 

@@ -41,22 +41,28 @@ export function redactorOf(rules: readonly RedactionRule[]): Redactor {
 }
 
 function patternOf(name: string): RegExp {
-  const words = name.trim().split(/\s+/u);
-  const [first, last] = [name.trimStart().charAt(0), name.trimEnd().slice(-1)];
+  const words = name.trim().normalize('NFC').split(/\s+/u);
+  const [first, last] = [name.trimStart().charAt(0), name.normalize('NFC').trimEnd().slice(-1)];
   const before = WORD.test(first) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = WORD.test(last) ? '(?![\\p{L}\\p{N}])' : '';
+  const after = WORD.test(last) ? '(?![\\p{L}\\p{N}\\p{M}])' : '';
   return new RegExp(`${before}${words.map(wordPattern).join('\\s+')}${after}`, 'gu');
 }
 
-// A text may be kept inside another, as settings are inside an issue: there some characters have a stroke before them.
 function wordPattern(word: string): string {
-  return [...word]
-    .map((character) => {
-      if (character === '"') return '\\\\?"';
-      if (character === '\\') return '\\\\{1,2}';
-      return character.replace(/[\^$.*+?()[\]{}|/]/, '\\$&');
-    })
-    .join('');
+  return [...word].map(characterPattern).join('');
+}
+
+// A name is the same with the signs that one program types and another puts in their place: curly quotation marks, a
+// hyphen that does not break, an accent of its own. A text may also be kept inside another, as settings are inside an
+// issue: there some characters have a stroke before them.
+function characterPattern(character: string): string {
+  if (/['’‘ʼ]/u.test(character)) return "['’‘ʼ]";
+  if (/[-‐‑]/u.test(character)) return '[-‐‑]';
+  if (/["“”]/u.test(character)) return '(?:\\\\?"|[“”])';
+  if (character === '\\') return '\\\\{1,2}';
+  const plain = character.replace(/[\^$.*+?()[\]{}|/]/, '\\$&');
+  const apart = character.normalize('NFD');
+  return apart === character ? plain : `(?:${plain}|${apart})`;
 }
 
 const WORD = /[\p{L}\p{N}]/u;

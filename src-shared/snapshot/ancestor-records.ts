@@ -2,6 +2,7 @@ import { applyChanges } from '../entities/apply-changes.ts';
 import type { Change } from '../entities/change-set.ts';
 import type { Register } from '../entities/register.ts';
 import type { AnyRecord } from '../entities/registry.ts';
+import type { Told } from '../merge/edited.ts';
 import type { Snapshot, SnapshotAncestor } from './format.ts';
 import type { Lineage } from './lineage.ts';
 
@@ -35,13 +36,21 @@ export function recordsOfAncestor(snapshot: Snapshot, state: string): Register |
   return apart.reduceRight(withApart, snapshot.register);
 }
 
+/** What a snapshot tells of what was edited. */
+export function toldBy(snapshot: Snapshot): Told {
+  const { changes, edits } = snapshot;
+  const decided = new Map(Object.entries(edits?.decided ?? {}));
+  return { lineage: lineageOfSnapshot(snapshot), changes, decided, made: new Set(), own: [] };
+}
+
 /** The states that a snapshot's records came from. */
-export function lineageOfSnapshot({ header, ancestors }: Snapshot): Lineage {
+export function lineageOfSnapshot({ header, ancestors, edits }: Snapshot): Lineage {
   return {
     parents: new Map([
       ...ancestors.map(({ state, parents }) => [state, parents] as const),
       [header.state, header.parents],
     ]),
     heads: [header.state],
+    edits: new Map(Object.entries(edits?.states ?? {})),
   };
 }

@@ -77,6 +77,18 @@ export const snapshotChange = z.strictObject({
     ),
 });
 
+/** What was edited and decided on the way to each state. */
+export const snapshotEdits = z.strictObject({
+  states: z
+    .record(hash, z.array(z.uuidv4()))
+    .describe(
+      'The change sets that are in each state and in none it came from; a state left out does not tell.',
+    ),
+  decided: z
+    .record(z.uuidv4(), z.array(z.string().max(200)))
+    .describe('What a person decided by a change set: “entity id field”, or “entity id” for a whole record.'),
+});
+
 const records = z.strictObject(
   Object.fromEntries(entityNames.map((name) => [name, z.array(entities[name]).optional()])),
 );
@@ -88,11 +100,15 @@ export const snapshotFile = z.strictObject({
   ancestors: z.array(snapshotAncestor).describe('The states this one came from, oldest first.'),
   issued: z.record(hash, z.unknown()).describe('Stored report models by their hash.'),
   changes: z.array(snapshotChange).optional().describe('The history; left out on request.'),
+  edits: snapshotEdits
+    .optional()
+    .describe('Which change sets led to which state; left out with the history, and by older versions.'),
 });
 
 export type SnapshotHeader = z.infer<typeof snapshotHeader>;
 export type SnapshotAncestor = z.infer<typeof snapshotAncestor>;
 export type SnapshotChange = z.infer<typeof snapshotChange>;
+export type SnapshotEdits = z.infer<typeof snapshotEdits>;
 
 /** What a snapshot holds. */
 export interface Snapshot {
@@ -101,17 +117,23 @@ export interface Snapshot {
   readonly ancestors: readonly SnapshotAncestor[];
   readonly issued: Readonly<Record<string, unknown>>;
   readonly changes: readonly SnapshotChange[] | null;
+  readonly edits: SnapshotEdits | null;
 }
 
 /** The text of a snapshot file: JSON with a record a line, so that two of them compare well. */
 export function snapshotText(snapshot: Snapshot): string {
-  const { header, register, ancestors, issued, changes } = snapshot;
+  const { header, register, ancestors, issued, changes, edits } = snapshot;
   const parts = [
     `  "header": ${indented(header)}`,
     `  "records": ${canonicalRecords(register)}`,
     `  "ancestors": ${lines(ancestors)}`,
     `  "issued": ${JSON.stringify(issued)}`,
     ...(changes === null ? [] : [`  "changes": ${lines(changes)}`]),
+    ...(edits === null
+      ? []
+      : [
+          `  "edits": {\n    "states": ${entries(edits.states)},\n    "decided": ${entries(edits.decided)}\n  }`,
+        ]),
   ];
   return `{\n${parts.join(',\n')}\n}\n`;
 }
@@ -124,6 +146,11 @@ function lines(values: readonly unknown[]): string {
   return values.length === 0
     ? '[]'
     : `[\n${values.map((value) => `    ${JSON.stringify(value)}`).join(',\n')}\n  ]`;
+}
+
+function entries(values: Readonly<Record<string, unknown>>): string {
+  const told = Object.entries(values).map(([key, value]) => `      "${key}": ${JSON.stringify(value)}`);
+  return told.length === 0 ? '{}' : `{\n${told.join(',\n')}\n    }`;
 }
 
 /** The JSON Schema of a snapshot file, made from the entities' own schemas. */

@@ -9,6 +9,7 @@ import {
   type SnapshotHeader,
   snapshotAncestor,
   snapshotChange,
+  snapshotEdits,
   snapshotHeader,
 } from './format.ts';
 import { SnapshotError } from './snapshot-error.ts';
@@ -34,10 +35,12 @@ export function readSnapshot(text: string, sha256: (text: string) => string): Sn
   checkWhole(header, register, sha256);
   const changes =
     file['changes'] === undefined ? null : shaped(z.array(snapshotChange), file['changes'], 'changes');
+  const edits = file['edits'] === undefined ? null : shaped(snapshotEdits, file['edits'], 'edits');
   return {
     header,
     register,
     changes,
+    edits,
     ancestors: shaped(z.array(snapshotAncestor), file['ancestors'], 'ancestors'),
     issued: shaped(z.record(z.string().regex(/^[0-9a-f]{64}$/), z.unknown()), file['issued'], 'issued'),
   };
@@ -84,7 +87,7 @@ function refuseExcess(text: string): void {
   }
 }
 
-const PARTS = ['header', 'records', 'ancestors', 'issued', 'changes'];
+const PARTS = ['header', 'records', 'ancestors', 'issued', 'changes', 'edits'];
 
 function refuseOthers(file: Parts): void {
   const header = file['header'];

@@ -11,10 +11,11 @@ import { longPaperRegister } from './long-paper.ts';
 import { interleaved, median, printTable, timed } from './measure.ts';
 import { peakMemory } from './peak-memory.ts';
 import { producersOf } from './producers.ts';
+import { benchRegisterWork } from './register-work.ts';
 import { registerOf } from './registers.ts';
 import { benchWindow } from './start-up.ts';
 
-/** How long papers, figures and the application's start take, and what they need: `npm run bench`, or with `-- --quick` in fewer rounds. */
+/** How long papers, figures, saving, snapshots, merging and the application's start take, and what they need: `npm run bench`, or with `-- --quick` in fewer rounds. */
 const quick = process.argv.includes('--quick');
 const REQUEST = { month: '2020-01', edition: null } as const;
 
@@ -39,6 +40,7 @@ const folder = mkdtempSync(join(tmpdir(), 'panelpaper-bench-'));
 try {
   await benchPapers();
   await benchDerivation();
+  await benchRegisterWork(quick);
   await benchWindow(quick);
 } finally {
   rmSync(folder, { recursive: true, force: true });

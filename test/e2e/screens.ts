@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** A screen of the application: where it is, and what is opened on it. */
 export interface Screen {
@@ -13,7 +13,7 @@ export interface Screen {
 /** Every screen, as pictures are taken of them and axe looks at them. */
 export const SCREENS: readonly Screen[] = [
   { name: 'overview', view: 'Overview' },
-  { name: 'proposals', view: 'Proposals', row: 'MP079' },
+  { name: 'proposals', view: 'Proposals', row: 'SECMP0053' },
   { name: 'new-proposal', view: 'Proposals', press: 'New Draft Proposal' },
   { name: 'assessments', view: 'Assessments', row: 'SECMP0024' },
   { name: 'dcc-update', view: 'Assessments', press: 'DCC update' },
@@ -37,15 +37,23 @@ export async function showScreen(page: Page, { view, row, press }: Screen): Prom
   const close = page.locator('.record-head').getByRole('button', { name: 'Close' });
   if (await close.isVisible().catch(() => false)) await close.click();
   if (row !== undefined) {
-    const found = page.getByRole('row').filter({ hasText: row }).first();
-    if (await found.isVisible().catch(() => false)) await found.click();
+    await scrollTo(page, page.getByRole('row').filter({ hasText: row }).first());
+    await page.getByRole('row').filter({ hasText: row }).first().click();
+    await page.locator('.record-pane').waitFor();
   }
   if (press !== undefined) {
-    const button = page
-      .getByRole('button', { name: press })
-      .or(page.getByRole('tab', { name: press }))
-      .first();
-    if (await button.isVisible().catch(() => false)) await button.click();
+    const button = page.getByRole('button', { name: press }).or(page.getByRole('tab', { name: press }));
+    await button.first().click();
   }
   await page.waitForTimeout(250);
+}
+
+// Rows that are far out of sight are not in the page.
+async function scrollTo(page: Page, row: Locator): Promise<void> {
+  const table = page.locator('.table-box').first();
+  await table.waitFor();
+  for (let steps = 0; steps < 100 && (await row.count()) === 0; steps += 1) {
+    await table.evaluate((box) => box.scrollBy(0, box.clientHeight / 2));
+    await page.waitForTimeout(50);
+  }
 }

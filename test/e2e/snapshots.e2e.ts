@@ -1,37 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { colleague, edit, put } from '../helpers/colleague.ts';
-import { chooseFromMenu, expect, type Running, test, viewButton } from './application.ts';
+import { chooseFromMenu, expect, test, viewButton } from './application.ts';
+import { editHere, sentByBob } from './sent-by-bob.ts';
 import { setTheme } from './theme.ts';
-
-/** What Bob did to the sample meanwhile, in a snapshot of his own. */
-function sentByBob({ at }: Running): string {
-  const path = at('from Bob.panelsnap');
-  const bob = colleague(at);
-  edit(bob, 'glossaryTerm', 'PMA', { long: 'Prepayment Meter Arrangement' });
-  edit(bob, 'proposalTitle', 'DP100', { title: 'Response Traffic, Managed' });
-  put(bob, 'glossaryTerm', { short: 'XYZ', long: 'Their yield zone', alwaysKnown: false });
-  bob.sendTo(path);
-  bob.store.close();
-  return path;
-}
-
-/** What is done here meanwhile: PMA changed as well, and XYZ entered as well. */
-async function editHere(page: Page): Promise<void> {
-  await viewButton(page, 'Settings').click();
-  await page.getByRole('button', { name: 'Glossary' }).click();
-  const save = async (long: string) => {
-    await page.getByLabel('What it stands for').fill(long);
-    await page.keyboard.press('Control+S');
-    await expect(page.getByLabel('What it stands for')).toHaveCount(0);
-  };
-  await page.getByRole('button', { name: /^PMA/ }).click();
-  await save('Parse and Match Algorithm');
-  await page.getByRole('button', { name: 'Add an acronym' }).click();
-  await page.getByRole('textbox', { name: /^Acronym/ }).fill('XYZ');
-  await save('My yield zone');
-}
 
 async function termIs(page: Page, short: string, long: string): Promise<void> {
   await viewButton(page, 'Settings').click();
@@ -133,7 +105,7 @@ test('a protected snapshot is written and read back, and asks for its passphrase
   expect(await faultsOn(page)).toEqual([]);
 
   await page.getByRole('tab', { name: 'Bring in' }).click();
-  await page.getByRole('button', { name: 'Choose a snapshot…' }).first().click();
+  await page.getByRole('button', { name: 'Choose a snapshot…' }).click();
   const question = page.getByRole('dialog', { name: '“secret.panelsnap” is protected' });
   await question.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await question.getByRole('button', { name: 'Open it' }).click();

@@ -4,34 +4,53 @@ import { recordsHash } from '../../src-main/register/states.ts';
 import { applyChanges } from '../../src-shared/entities/apply-changes.ts';
 import type { Change } from '../../src-shared/entities/change-set.ts';
 import { find, type Register } from '../../src-shared/entities/register.ts';
-import { baseOf } from '../../src-shared/merge/base.ts';
-import { editedSince } from '../../src-shared/merge/edited.ts';
+import type { EntityName } from '../../src-shared/entities/registry.ts';
+import type { Told } from '../../src-shared/merge/edited.ts';
+import type { Fields } from '../../src-shared/merge/fields.ts';
+import { ownEdits } from '../../src-shared/merge/own-edits.ts';
 import {
   type Decisions,
   type MergePlan,
   NOTHING_DECIDED,
   planMerge,
 } from '../../src-shared/merge/plan-merge.ts';
+import { reversalOf } from '../../src-shared/merge/reversal.ts';
+import { startOf } from '../../src-shared/merge/start-of.ts';
+import { undoneIn } from '../../src-shared/merge/undone.ts';
 import type { SnapshotChange } from '../../src-shared/snapshot/format.ts';
-import { headsOf, stateId } from '../../src-shared/snapshot/lineage.ts';
+import { type Arrival, headsAfter, type Lineage, stateId } from '../../src-shared/snapshot/lineage.ts';
 
 /** What a laptop hands to another. */
 export interface Handed {
   readonly state: string;
   readonly register: Register;
-  readonly parents: ReadonlyMap<string, readonly string[]>;
   readonly contents: ReadonlyMap<string, Register>;
-  readonly history: readonly SnapshotChange[];
+  readonly told: Told;
 }
 
-/** A laptop without files, for laws that need thousands of histories. It keeps every state and every change. */
-export interface LaptopInMemory {
-  readonly read: () => Register;
-  readonly change: (change: Change) => void;
-  readonly send: () => Handed;
-  readonly plan: (handed: Handed, decisions?: Partial<Decisions>) => MergePlan;
-  readonly merge: (handed: Handed, decisions?: Partial<Decisions>) => void;
+/** A step that was made here, and can be taken back. */
+interface Step {
+  readonly id: string;
+  readonly kind: 'do' | 'undo' | 'redo' | 'merge';
+  readonly of: string | null;
 }
+
+/** A laptop as laws take it: with files or without. */
+export interface LawLaptop<Sent> {
+  readonly read: () => Register;
+  /** Gives back the id of the change set; null where the rules refuse it. */
+  readonly change: (...changes: readonly Change[]) => string | null;
+  readonly send: () => Sent;
+  readonly plan: (sent: Sent, decisions?: Partial<Decisions>) => MergePlan;
+  readonly merge: (sent: Sent, decisions?: Partial<Decisions>) => string | null;
+  /** Takes the last step back that stands; gives back its id, or null where there is none or something is in its way. */
+  readonly undo: () => string | null;
+  /** Does again what was undone last, where nothing was done since. */
+  readonly redo: () => string | null;
+}
+
+/** A laptop without files or rules, for laws that need thousands of histories. It keeps every state and every change. */
+export type LaptopInMemory = LawLaptop<Handed>;
 
 /** A laptop that begins with a register which others begin with too. */
 export function laptopInMemory(beginning: Register): LaptopInMemory {
@@ -39,70 +58,146 @@ export function laptopInMemory(beginning: Register): LaptopInMemory {
   const first = stateId(sha256, recordsHash(beginning), []);
   const parents = new Map<string, readonly string[]>([[first, []]]);
   const contents = new Map([[first, beginning]]);
-  let history: readonly SnapshotChange[] = [];
-  let heads: readonly string[] = [first];
+  const edits = new Map<string, readonly string[]>([[first, []]]);
+  const decided = new Map<string, readonly string[]>();
+  const changes = new Map<string, readonly SnapshotChange[]>();
+  const steps: Step[] = [];
+  const arrivals: (Omit<Arrival, 'isUndone'> & { readonly by: string | null })[] = [
+    { state: first, how: 'began', by: null },
+  ];
 
-  const log = (kind: SnapshotChange['kind'], changes: readonly Change[]) => {
-    const about = { changeSet: randomUUID(), author: 'Test', installation: randomUUID() };
-    const rows = changes.map((change): SnapshotChange => {
+  const log = (step: Step, made: readonly Change[]) => {
+    const about = { changeSet: step.id, author: 'Test', installation: step.id, label: 'A change' };
+    const fields = (record: object | undefined) => (record === undefined ? null : { ...record });
+    const rows = made.map((change): SnapshotChange => {
       const id = change.kind === 'put' ? change.record.id : change.id;
-      const fields = (record: object | undefined) => (record === undefined ? null : { ...record });
       return {
         ...about,
         at: '2020-02-07T09:00:00.000Z',
-        label: 'A change',
         entity: change.entity,
         id,
         before: fields(find(register, change.entity, id)),
         after: change.kind === 'put' ? fields(change.record) : null,
-        kind,
-        of: null,
+        kind: step.kind,
+        of: step.of,
         told: false,
       };
     });
-    history = [...history, ...rows];
-    register = applyChanges(register, changes);
+    changes.set(step.id, rows);
+    steps.push(step);
+    register = applyChanges(register, made);
+    return step.id;
+  };
+  const lineage = (): Lineage => {
+    const undone = undoneIn(steps);
+    const all = arrivals.map(({ by, ...one }) => ({ ...one, isUndone: by !== null && undone.has(by) }));
+    return { parents: new Map(parents), heads: headsAfter(parents, all), edits: new Map(edits) };
+  };
+  const told = (): Told => {
+    const now = lineage();
+    const kinds = new Map(steps.map(({ id, kind }) => [id, kind]));
+    const made = steps.map((step) => ({
+      ...step,
+      kindOfThat: step.of === null ? null : (kinds.get(step.of) ?? null),
+      hasChanged: changes.get(step.id)?.length !== 0,
+      hasDecided: decided.has(step.id),
+    }));
+    return {
+      lineage: now,
+      changes: [...changes.values()].flat(),
+      decided: new Map(decided),
+      made: new Set(steps.map(({ id }) => id)),
+      own: ownEdits(made, now),
+    };
   };
   const plan = (handed: Handed, decisions: Partial<Decisions> = {}) => {
-    const theirs = { parents: handed.parents, heads: [handed.state] };
-    const base = baseOf({ parents, heads }, theirs, (state) => contents.get(state) ?? null);
-    if (base === null) throw new Error('no past in common');
-    const edited = editedSince(history, handed.history);
+    const start = startOf(
+      told(),
+      handed.told,
+      (state) => contents.get(state) ?? handed.contents.get(state) ?? null,
+    );
+    if (start === null) throw new Error('no past in common');
     return planMerge(
-      { base, mine: register, theirs: handed.register, edited },
+      { ...start, mine: register, theirs: handed.register },
       { ...NOTHING_DECIDED, ...decisions },
     );
   };
+  const again = (of: string | undefined, kind: 'undo' | 'redo') => {
+    if (of === undefined) return null;
+    const effects = (changes.get(of) ?? []).map(({ entity, id, before, after }) => ({
+      entity: entity as EntityName,
+      id,
+      before: before as Fields | null,
+      after: after as Fields | null,
+    }));
+    const turned = effects.map((one) => ({ ...one, before: one.after, after: one.before })).reverse();
+    const { changes: made, inTheWay } = reversalOf(register, kind === 'undo' ? effects : turned);
+    if (inTheWay.length > 0) return null;
+    log({ id: randomUUID(), kind, of }, made);
+    return of;
+  };
   return {
     read: () => register,
-    change: (change) => log('do', [change]),
+    change: (...made) => log({ id: randomUUID(), kind: 'do', of: null }, made),
     send: () => {
-      const [head] = heads;
+      const { own, ...now } = told();
+      const [head] = now.lineage.heads;
+      const { heads } = now.lineage;
       const hash = recordsHash(register);
       const isHead =
-        heads.length === 1 && head !== undefined && recordsHash(contents.get(head) ?? beginning) === hash;
-      const state = isHead ? head : stateId(sha256, hash, heads);
+        heads.length === 1 &&
+        own.length === 0 &&
+        head !== undefined &&
+        recordsHash(contents.get(head) ?? beginning) === hash;
+      const state = isHead ? head : stateId(sha256, hash, heads, own);
       if (!isHead) {
         parents.set(state, heads);
         contents.set(state, register);
-        heads = [state];
+        edits.set(state, own);
+        arrivals.push({ state, how: 'left', by: null });
       }
-      return { state, register, parents: new Map(parents), contents: new Map(contents), history };
+      const left = { parents: new Map(parents), heads: [state], edits: new Map(edits) };
+      return {
+        state,
+        register,
+        contents: new Map(contents),
+        told: { ...now, lineage: left, made: new Set(), own: [] },
+      };
     },
     plan,
     merge: (handed, decisions) => {
-      const { changes } = plan(handed, decisions);
-      const known = new Set(history.map(({ changeSet }) => changeSet));
-      history = [
-        ...history,
-        ...handed.history
-          .filter(({ changeSet }) => !known.has(changeSet))
-          .map((row) => ({ ...row, told: true })),
-      ];
-      log('merge', changes);
-      for (const [state, of] of handed.parents) if (!parents.has(state)) parents.set(state, of);
+      const { changes: made, decided: places } = plan(handed, decisions);
+      const id = randomUUID();
+      for (const [set, rows] of Map.groupBy(handed.told.changes ?? [], ({ changeSet }) => changeSet)) {
+        if (!changes.has(set))
+          changes.set(
+            set,
+            rows.map((row) => ({ ...row, told: true })),
+          );
+      }
+      for (const [set, all] of handed.told.decided) decided.set(set, all);
+      if (places.length > 0) decided.set(id, places);
+      log({ id, kind: 'merge', of: null }, made);
+      const { lineage: theirs } = handed.told;
+      for (const [state, of] of theirs.parents) if (!parents.has(state)) parents.set(state, of);
+      for (const [state, ids] of theirs.edits) if (!edits.has(state)) edits.set(state, ids);
       for (const [state, held] of handed.contents) contents.set(state, held);
-      heads = headsOf(parents, [...heads, handed.state]);
+      arrivals.push({ state: handed.state, how: 'merged', by: id });
+      return id;
+    },
+    undo: () => {
+      const undone = undoneIn(steps);
+      const done = steps.filter(({ kind }) => kind === 'do' || kind === 'merge');
+      return again(done.findLast(({ id }) => !undone.has(id))?.id, 'undo');
+    },
+    redo: () => {
+      const undone = undoneIn(steps);
+      const isDone = ({ kind }: Step) => kind === 'do' || kind === 'merge';
+      const last = steps.findLastIndex(isDone);
+      const back = steps.findLast(
+        ({ kind, of }, at) => kind === 'undo' && of !== null && undone.has(of) && at > last,
+      );
+      return again(back?.of ?? undefined, 'redo');
     },
   };
 }

@@ -44,6 +44,20 @@ describe('panelpaper', () => {
     expect(await cli(...args)).toEqual({ status: 0, stdout: printed, stderr: '' });
   });
 
+  it('warns where a day is counted into a year whose bank holidays are not announced', async () => {
+    const sure = await cli('deadline', '2028-12-01', '5');
+    expect(sure).toMatchObject({ status: 0, stderr: '' });
+    const far = await cli('deadline', '2028-12-20', '10');
+    expect(far).toMatchObject({ status: 0, stdout: '2029-01-08\n' });
+    expect(far.stderr).toBe(
+      'Warning: The bank holidays of 2029 are not announced yet, so a day counted into it may move.\n',
+    );
+    const days = await cli('workdays', '2000-12-01', '2001-01-31');
+    expect(days.stderr).toBe(
+      'Warning: The bank holidays of 2000 are not known here and were not left out.\n',
+    );
+  });
+
   it('says on standard error what is odd about an as-at outside the month, and writes the paper all the same', async () => {
     await imported();
     const paper = (...more: readonly string[]) =>

@@ -115,6 +115,7 @@ describe('a register of version 1', () => {
         [child, [old]],
       ]),
       heads: [child],
+      edits: new Map(),
     });
     expect(recordsOfState(store.connection, child)?.person).toEqual([{ id, name: 'Ann' }]);
     expect(undoState(store.connection).undo?.label).toBe('Add a person');

@@ -10,14 +10,24 @@ ALTER TABLE change_set ADD COLUMN of_id TEXT CHECK (length(of_id) = 36);
 ALTER TABLE change_set ADD COLUMN came TEXT NOT NULL DEFAULT 'here' CHECK (came IN ('here', 'brought', 'told'));
 CREATE INDEX change_set_by_of_id ON change_set (of_id);
 
+-- What a person decided by a merge: "entity id field", or "entity id" for a whole record. A decision for what was here
+-- already leaves no change in the log. Change sets are named that were made elsewhere and brought none either.
+CREATE TABLE decided (
+  change_set_id TEXT NOT NULL CHECK (length(change_set_id) = 36),
+  place TEXT NOT NULL,
+  PRIMARY KEY (change_set_id, place)
+) STRICT, WITHOUT ROWID;
+
 -- Content is gzipped: the canonical text of the records where nothing stands in against_id, else what is apart from
--- that state. Null where only the state's id is known.
+-- that state. Null where only the state's id is known. Edits are the ids of the change sets that are in it and in none
+-- that it came from, as JSON; null where that is not known.
 CREATE TABLE state (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT UNIQUE NOT NULL CHECK (length(id) = 64),
   sha256 TEXT CHECK (length(sha256) = 64),
   against_id TEXT REFERENCES state (id) DEFERRABLE INITIALLY DEFERRED,
   content BLOB,
+  edits TEXT,
   kept_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX state_by_against_id ON state (against_id);

@@ -97,7 +97,7 @@ const COLUMNS: readonly TableColumn<ConsultationRow>[] = [
   {
     key: 'proposal',
     heading: 'Proposal',
-    width: 'minmax(140px, 1fr)',
+    width: 'minmax(220px, 1fr)',
     cell: ({ reference, title }) => (
       <span title={title}>
         {reference} <span className="quiet">{title}</span>
@@ -109,6 +109,7 @@ const COLUMNS: readonly TableColumn<ConsultationRow>[] = [
     key: 'kind',
     heading: 'Kind',
     width: '108px',
+    isSpare: true,
     cell: ({ kind, round }) =>
       `${kind === 'refinement' ? 'Refinement' : 'Report'}${round === 1 ? '' : `, ${ordinal(round)}`}`,
     sortBy: ({ kind, round }) => `${kind} ${round}`,
@@ -136,6 +137,7 @@ const COLUMNS: readonly TableColumn<ConsultationRow>[] = [
     key: 'left',
     heading: 'Left',
     width: '96px',
+    isSpare: true,
     cell: (row) =>
       row.isSlipped ? (
         <span className="past">Slipped</span>

@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { holidaysUnknown } from '../../../src-shared/calendar/holidays.ts';
 import { longDate } from '../../../src-shared/calendar/print-date.ts';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { DateField } from '../../components/date-field.tsx';
@@ -74,6 +75,9 @@ export function IssueForm({ context, row, proposalId, onClose }: IssueFormProps)
           }
         />
       </div>
+      {closes !== null && holidaysUnknown(closes) !== null && (
+        <p className="consequence">{holidaysUnknown(closes)}</p>
+      )}
       {stage !== null && on !== null && (
         <p className="consequence">
           {row.reference} moves to {STAGE_WORDS[stage]} on {longDate(on)}.

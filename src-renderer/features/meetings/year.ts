@@ -1,4 +1,4 @@
-import { holidayName, isHoliday } from '../../../src-shared/calendar/holidays.ts';
+import { holidayName, holidaysUnknown, isHoliday } from '../../../src-shared/calendar/holidays.ts';
 import {
   addDays,
   addMonths,
@@ -94,6 +94,9 @@ export function clashesOn(
     ...(isHoliday(calendar, date)
       ? [{ words: `bank holiday: ${holidayName(calendar, date)}`, blocks: false }]
       : []),
+    ...(holidaysUnknown(date) === null
+      ? []
+      : [{ words: 'its year’s bank holidays are not announced', blocks: false }]),
     ...meetings.map(({ committee }) =>
       committee.id === committeeId
         ? { words: 'this committee already meets then', blocks: true }

@@ -5,6 +5,7 @@ import { useMemo, useRef } from 'react';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListAndRecord } from '../../components/list-and-record.tsx';
+import { useWidth } from '../../components/use-width.ts';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { fittingColumns } from './column-choice.ts';
@@ -18,7 +19,6 @@ import { ProposalRecord } from './proposal-record.tsx';
 import { isThere } from './removal.ts';
 import type { ProposalRow } from './rows.ts';
 import { useProposalRows } from './use-proposal-rows.ts';
-import { useWidth } from './use-width.ts';
 
 const idOf = (row: ProposalRow) => row.id;
 const open = (id: string) => show('proposals', id);

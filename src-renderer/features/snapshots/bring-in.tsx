@@ -21,7 +21,7 @@ export function BringIn() {
         <section aria-label="Begin from a snapshot">
           <h2>Begin a register from a snapshot</h2>
           <p>It becomes a register of its own in a new file. The one that is open now stays as it is.</p>
-          <Button onClick={() => runCommand('open-snapshot')}>Choose a snapshot…</Button>
+          <Button onClick={() => runCommand('open-snapshot')}>Make a new register…</Button>
         </section>
       </div>
     );
@@ -45,7 +45,9 @@ export function BringIn() {
       {fault === null && !isWorking && (
         <>
           {act === 'look' && theirs !== null && about !== null && <Look about={about} theirs={theirs} />}
-          {act === 'merge' && plan !== null && <MergeView plan={plan} />}
+          {act === 'merge' && plan !== null && about !== null && (
+            <MergeView plan={plan} relation={about.relation} />
+          )}
           {act === 'replace' && plan !== null && (
             <ChangeGroups plan={plan} title="What would be otherwise in this register" />
           )}

@@ -7,7 +7,7 @@ import { today } from '../../components/today.ts';
 import { ViewTabs } from '../../components/view-tabs.tsx';
 import { type Act, bringItIn, chooseAct, letGo, useIncoming } from '../../stores/incoming-store.ts';
 import { notify } from '../../stores/interface-store.ts';
-import { mergeButton } from './merge-words.ts';
+import { madeInWords, mergeButton } from './merge-words.ts';
 import { originInWords, sinceInWords } from './origin-words.ts';
 import { ReplaceDialog } from './replace-dialog.tsx';
 
@@ -56,7 +56,7 @@ export function IncomingHead({ about }: { readonly about: IncomingAbout }) {
           selected={act}
           onSelect={chooseAct}
         />
-        {act === 'merge' && <MergeAct />}
+        {act === 'merge' && <MergeAct relation={about.relation} />}
         {act === 'replace' && <ReplaceAct about={about} />}
       </div>
     </header>
@@ -74,12 +74,11 @@ async function make(how: 'merge' | 'replace', text: string): Promise<void> {
   });
 }
 
-function MergeAct() {
+function MergeAct({ relation }: Pick<IncomingAbout, 'relation'>) {
   const plan = useIncoming((state) => state.plan);
   const isMaking = useIncoming((state) => state.isMaking);
-  const button = plan === null ? null : mergeButton(plan);
+  const button = plan === null ? null : mergeButton(plan, relation);
   if (plan === null || button === null) return null;
-  const said = plan.count === 1 ? 'Their change is in.' : `Their ${plan.count} changes are in.`;
   return (
     <span className="incoming-act">
       {button.reason !== null && <span id="merge-reason">{button.reason}</span>}
@@ -87,7 +86,7 @@ function MergeAct() {
         appearance="primary"
         disabledFocusable={button.reason !== null || isMaking}
         aria-describedby={button.reason === null ? undefined : 'merge-reason'}
-        onClick={() => void make('merge', plan.count === 0 ? 'Mine was kept throughout.' : said)}
+        onClick={() => void make('merge', madeInWords(plan))}
       >
         {isMaking ? 'Bringing in…' : button.label}
       </Button>

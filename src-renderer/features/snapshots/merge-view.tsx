@@ -1,17 +1,33 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { IncomingPlan } from '../../../src-shared/api/incoming-api.ts';
+import type { IncomingAbout, IncomingPlan } from '../../../src-shared/api/incoming-api.ts';
 import { decide, useIncoming } from '../../stores/incoming-store.ts';
 import { ChangeGroups } from './change-groups.tsx';
 import { ConflictCard } from './conflict-card.tsx';
 import { chooseAll, leaveNothingOut, leaveOut } from './decisions.ts';
-import { mergeButton } from './merge-words.ts';
+import { bringsNothing } from './merge-words.ts';
 import { TwinsCard } from './twins-card.tsx';
 
+interface MergeViewProps {
+  readonly plan: IncomingPlan;
+  readonly relation: IncomingAbout['relation'];
+}
+
 /** A merge before it is made: what is to be decided first, then everything it would bring in. */
-export function MergeView({ plan }: { readonly plan: IncomingPlan }) {
-  if (mergeButton(plan) === null) {
-    return <p>There is nothing in it that this register has not got already.</p>;
+export function MergeView({ plan, relation }: MergeViewProps) {
+  if (bringsNothing(plan)) {
+    return (
+      <>
+        <LeftOut />
+        <p>There is nothing to bring in: what it says is what this register says.</p>
+        {relation !== 'known' && (
+          <p className="quiet">
+            Noted as brought in, it counts as seen: what is changed here afterwards is then newer than what it
+            holds, and nothing of it is asked when the next snapshot comes.
+          </p>
+        )}
+      </>
+    );
   }
   return (
     <>

@@ -1,4 +1,4 @@
-import type { IncomingPlan } from '../../../src-shared/api/incoming-api.ts';
+import type { IncomingAbout, IncomingPlan } from '../../../src-shared/api/incoming-api.ts';
 
 /** What the one button of a merge says, and why it cannot be pressed yet. */
 export interface MergeButton {
@@ -13,11 +13,19 @@ export function openCount({ conflicts, twins, problems }: IncomingPlan): number 
   return conflicts.filter(isOpen).length + twins.filter(isOpen).length + problems.length;
 }
 
-/** The button of a merge; null where there is nothing to be merged. */
-export function mergeButton(plan: IncomingPlan): MergeButton | null {
+/** Whether a merge would bring nothing in, and asks nothing. */
+export function bringsNothing({ count, conflicts, twins, problems }: IncomingPlan): boolean {
+  return count + conflicts.length + twins.length + problems.length === 0;
+}
+
+/**
+ * The button of a merge; null where it was merged before. One that brings nothing in can be noted, so that what both sides
+ * did is known to be known, and is not asked about when the next snapshot comes.
+ */
+export function mergeButton(plan: IncomingPlan, relation: IncomingAbout['relation']): MergeButton | null {
   const open = openCount(plan);
-  const decided = plan.conflicts.length + plan.twins.length > 0;
-  if (plan.count === 0 && open === 0 && !decided) return null;
+  if (bringsNothing(plan))
+    return relation === 'known' ? null : { label: 'Note it as brought in', reason: null };
   const label =
     plan.count === 0 && open === 0
       ? 'Keep mine throughout'
@@ -25,6 +33,13 @@ export function mergeButton(plan: IncomingPlan): MergeButton | null {
         ? 'Bring in their changes'
         : `Bring in their ${plan.count === 1 ? 'change' : `${plan.count} changes`}`;
   return { label, reason: open === 0 ? null : `${open} to decide first` };
+}
+
+/** What is said once a merge was made. */
+export function madeInWords(plan: IncomingPlan): string {
+  if (bringsNothing(plan)) return 'It is noted as brought in. Nothing in it was new.';
+  if (plan.count === 0) return 'Mine was kept throughout.';
+  return plan.count === 1 ? 'Their change is in.' : `Their ${plan.count} changes are in.`;
 }
 
 /** What replacing the register would lose, and what remains. */

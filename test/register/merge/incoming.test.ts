@@ -86,6 +86,31 @@ it('tells what each side did and who did it, and merges what was chosen after a 
   bob.store.close();
 });
 
+it('notes a snapshot that brings nothing in, so that its next one is not asked about', async () => {
+  const { session, ask, take, meaning, retell } = opened();
+  const bob = colleague(at);
+  edit(bob, 'glossaryTerm', 'PMA', { long: 'The same' });
+  retell('The same');
+  const token = take(bob.send());
+  expect(await ask.incomingAbout({ token }, null)).toMatchObject({ relation: 'related' });
+  const { version, count, conflicts } = await ask.incomingPlan(
+    { token, how: 'merge', decisions: UNDECIDED },
+    null,
+  );
+  expect({ count, conflicts }).toEqual({ count: 0, conflicts: [] });
+  await ask.mergeIncoming({ token, version, decisions: UNDECIDED, by: by() }, null);
+  expect(await ask.incomingAbout({ token }, null)).toMatchObject({ relation: 'known' });
+  // What is said here afterwards is newer, and nobody is asked.
+  put(bob, 'person', { name: 'Cat Fisher' });
+  retell('Newer');
+  const next = take(bob.send());
+  const plan = await ask.incomingPlan({ token: next, how: 'merge', decisions: UNDECIDED }, null);
+  expect(plan.conflicts).toEqual([]);
+  expect(meaning()).toBe('Newer');
+  session.close();
+  bob.store.close();
+});
+
 it('makes nothing of a plan for a register that is another by now', async () => {
   const { session, ask, take, meaning, retell } = opened();
   const bob = colleague(at);

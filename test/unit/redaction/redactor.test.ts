@@ -30,6 +30,19 @@ describe('a name taken out of a text', () => {
     }
   });
 
+  it.each([
+    ['Siân O\u2019Neill, Sia\u0302n O\u2019Neill', "Siân O'Neill"],
+    ["Siân O'Neill, Siân O\u2018Neill", 'Sia\u0302n O\u2019Neill'],
+    ['Anne\u2011Marie Lee, Anne\u2010Marie Lee', 'Anne-Marie Lee'],
+    ['Zoë \u201cZ\u201d Lee, Zoë "Z" Lee', 'Zoë "Z" Lee'],
+  ])('%j has it written in other signs for the same', (text, name) => {
+    expect(redacted(text, name)).toBe(`${REPLACEMENT}, ${REPLACEMENT}`);
+  });
+
+  it('is another where a mark makes its last letter another', () => {
+    expect(redacted('Ann Lee\u0301', 'Ann Lee')).toBe('Ann Lee\u0301');
+  });
+
   it('is found whole where another is a part of it', () => {
     expect(redacted('Ann Lee Jones and Ann Lee', 'Ann Lee', 'Ann Lee Jones')).toBe(
       `${REPLACEMENT} and ${REPLACEMENT}`,

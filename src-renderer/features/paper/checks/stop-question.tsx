@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useRef } from 'react';
+import { Question } from '../../../components/question.tsx';
 import { showChecks } from '../paper-state.ts';
 import { StopMark } from './stop-mark.tsx';
 import { type Stopped, useStopQuestion } from './stop-question-store.ts';
@@ -28,45 +20,41 @@ export function StopQuestion() {
   const { title, go } = ASKED[act];
   // Closed and not taken away: a dialog that vanishes while it is open leaves the page behind it hidden from screen readers.
   return (
-    <Dialog open={stopped !== null} onOpenChange={(_, data) => (data.open ? undefined : close())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent className="stop-question">
-            <p>
-              {stops.length === 1 ? 'One check says' : `${stops.length} checks say`} that the paper would be
-              wrong if it left now:
-            </p>
-            <ul>
-              {stops.map(({ key, sentence }) => (
-                <li key={key}>
-                  <StopMark />
-                  <span>{sentence}</span>
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                close();
-                showChecks();
-              }}
-            >
-              See the checks
-            </Button>
-            <Button
-              onClick={() => {
-                close();
-                stopped?.go();
-              }}
-            >
-              {go}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      title={title}
+      isOpen={stopped !== null}
+      onEscape={close}
+      className="stop-question"
+      answers={[
+        {
+          label: 'See the checks',
+          act: () => {
+            close();
+            showChecks();
+          },
+          isPrimary: true,
+        },
+        {
+          label: go,
+          act: () => {
+            close();
+            stopped?.go();
+          },
+        },
+      ]}
+    >
+      <p>
+        {stops.length === 1 ? 'One check says' : `${stops.length} checks say`} that the paper would be wrong
+        if it left now:
+      </p>
+      <ul>
+        {stops.map(({ key, sentence }) => (
+          <li key={key}>
+            <StopMark />
+            <span>{sentence}</span>
+          </li>
+        ))}
+      </ul>
+    </Question>
   );
 }

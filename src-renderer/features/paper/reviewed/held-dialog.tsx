@@ -1,14 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { FoundFile } from '../../../../src-shared/api/found-file.ts';
+import { Question } from '../../../components/question.tsx';
 import { dropExport, exportPaper } from '../export-paper.ts';
 import { type Held, usePaper } from '../paper-state.ts';
 import { changedSentence } from './review-entries.ts';
@@ -30,28 +22,22 @@ export function HeldDialog() {
     if (held !== null) void exportPaper(held.paper, { job: held.job, over });
   };
   return (
-    <Dialog open={held !== null} onOpenChange={(_, data) => (data.open ? undefined : cancel())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Replace what is there?</DialogTitle>
-          <DialogContent className="review-held">
-            {shown?.found.map((file) => (
-              <p key={file.name}>{heldSentence(file)}</p>
-            ))}
-            <p>Nothing has been written yet.</p>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => goOn('beside')}>
-              Save beside
-            </Button>
-            <Button onClick={() => goOn('replace')}>Replace</Button>
-            <Button appearance="subtle" onClick={cancel}>
-              Cancel
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      title="Replace what is there?"
+      isOpen={held !== null}
+      onEscape={cancel}
+      className="review-held"
+      answers={[
+        { label: 'Save beside', act: () => goOn('beside'), isPrimary: true },
+        { label: 'Replace', act: () => goOn('replace') },
+        { label: 'Cancel', act: cancel, isQuiet: true },
+      ]}
+    >
+      {shown?.found.map((file) => (
+        <p key={file.name}>{heldSentence(file)}</p>
+      ))}
+      <p>Nothing has been written yet.</p>
+    </Question>
   );
 }
 

@@ -1,16 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { BackupContent, BackupSummary } from '../../../../src-shared/api/backup-api.ts';
 import { tellFailure } from '../../../app/commands.ts';
 import { printInstant } from '../../../components/instant.ts';
+import { Question } from '../../../components/question.tsx';
 import { notify } from '../../../stores/interface-store.ts';
 import { registerLine } from '../../../stores/register-line.ts';
 import { shell } from '../../../stores/shell.ts';
@@ -44,25 +36,19 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
     });
   };
   return (
-    <Dialog open onOpenChange={(_, data) => (data.open ? undefined : onClose())}>
-      <DialogSurface aria-describedby={undefined}>
-        <DialogBody>
-          <DialogTitle>Restore the backup of {made}?</DialogTitle>
-          <DialogContent className="restore-words">
-            {content === null ? <p role="status">Reading it through…</p> : <Words content={content} />}
-          </DialogContent>
-          {/* What changes nothing comes first, because the first button has the focus. */}
-          <DialogActions>
-            <Button onClick={onClose}>Leave it as it is</Button>
-            {content?.problem === null && (
-              <Button appearance="primary" onClick={() => void restore()}>
-                Restore this one
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      title={`Restore the backup of ${made}?`}
+      onEscape={onClose}
+      className="restore-words"
+      answers={[
+        { label: 'Leave it as it is', act: onClose },
+        ...(content?.problem === null
+          ? [{ label: 'Restore this one', act: () => void restore(), isPrimary: true }]
+          : []),
+      ]}
+    >
+      {content === null ? <p role="status">Reading it through…</p> : <Words content={content} />}
+    </Question>
   );
 }
 

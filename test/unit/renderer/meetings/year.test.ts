@@ -78,6 +78,8 @@ describe('clashes', () => {
     expect(words('2020-04-10')).toEqual(['bank holiday: Good Friday']);
     expect(words('2020-02-05')).toEqual(['Working Group meets that day']);
     expect(words('2020-02-06')).toEqual([]);
+    expect(words('2028-02-10')).toEqual([]);
+    expect(words('2029-02-09')).toEqual(['its year’s bank holidays are not announced']);
   });
 
   it('block where the committee meets already, but not against the meeting itself', () => {

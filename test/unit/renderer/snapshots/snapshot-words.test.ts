@@ -11,6 +11,7 @@ import {
 import {
   countsInWords,
   lossInWords,
+  madeInWords,
   mergeButton,
 } from '../../../../src-renderer/features/snapshots/merge-words.ts';
 import { passphraseFaults } from '../../../../src-renderer/features/snapshots/new-passphrase.ts';
@@ -96,22 +97,27 @@ function conflict(key: string, isOpen: boolean): IncomingPlan['conflicts'][numbe
 
 describe('the button of a merge', () => {
   it('counts what it brings in, and says what is to be decided first', () => {
-    expect(mergeButton(PLAN)).toEqual({ label: 'Bring in their 14 changes', reason: null });
-    expect(mergeButton({ ...PLAN, count: 1 })?.label).toBe('Bring in their change');
+    expect(mergeButton(PLAN, 'related')).toEqual({ label: 'Bring in their 14 changes', reason: null });
+    expect(mergeButton({ ...PLAN, count: 1 }, 'related')?.label).toBe('Bring in their change');
     const open = { ...PLAN, conflicts: [conflict('a', true), conflict('b', true), conflict('c', false)] };
-    expect(mergeButton(open)?.reason).toBe('2 to decide first');
-    expect(mergeButton({ ...PLAN, count: 0, conflicts: [conflict('a', true)] })).toEqual({
+    expect(mergeButton(open, 'related')?.reason).toBe('2 to decide first');
+    expect(mergeButton({ ...PLAN, count: 0, conflicts: [conflict('a', true)] }, 'related')).toEqual({
       label: 'Bring in their changes',
       reason: '1 to decide first',
     });
   });
 
-  it('still records a decision that brings nothing in, and is not there where nothing is new', () => {
-    expect(mergeButton({ ...PLAN, count: 0, conflicts: [conflict('a', false)] })).toEqual({
+  it('still records a decision that brings nothing in, and that nothing was new; once that is done it is gone', () => {
+    expect(mergeButton({ ...PLAN, count: 0, conflicts: [conflict('a', false)] }, 'related')).toEqual({
       label: 'Keep mine throughout',
       reason: null,
     });
-    expect(mergeButton({ ...PLAN, count: 0 })).toBeNull();
+    const same = { ...PLAN, count: 0 };
+    expect(mergeButton(same, 'related')).toEqual({ label: 'Note it as brought in', reason: null });
+    expect(mergeButton(same, 'known')).toBeNull();
+    expect(madeInWords(same)).toBe('It is noted as brought in. Nothing in it was new.');
+    expect(madeInWords({ ...same, conflicts: [conflict('a', false)] })).toBe('Mine was kept throughout.');
+    expect(madeInWords(PLAN)).toBe('Their 14 changes are in.');
   });
 
   it('is for a replacement the loss, in words', () => {
