@@ -245,7 +245,7 @@ describe('the register process', () => {
       name: expect.stringContaining('.docx'),
     });
     expect(codeOf(await main.ask('paperName', { ...paper, month: 'January' }))).toBe('invalid');
-    const snapshot = { history: true, author: 'Us', passphrase: null };
+    const snapshot = { history: true, author: 'Us', passphrase: null, job };
     expect(codeOf(await main.ask('exportSnapshot', { path: at('a.panelsnap'), ...snapshot }))).toBe('done');
     expect(codeOf(await main.ask('exportSnapshot', { path: at('gone/a.panelsnap'), ...snapshot }))).toBe(
       'unwritable',
@@ -295,7 +295,8 @@ describe('the register process', () => {
     expect(existsSync(at('new.panelpaper'))).toBe(false);
     main.close();
     expect(main.heard.filter((message) => 'fault' in (message as object))).toEqual([]);
-  });
+    // A dozen threads start in it, one after another, which a busy machine takes its time over.
+  }, 120_000);
 
   it('refuses names that are no methods, shapes that do not fit, and asks before a register is open', async () => {
     const { window, main } = served();

@@ -124,7 +124,7 @@ function Row({ backup, content, onLook, onRestore }: RowProps) {
           size="small"
           data-backup={backup.id}
           disabledFocusable={isBroken}
-          aria-label={`Look at the one of ${printInstant(backup.at)}`}
+          aria-label={`Look at it: the backup of ${printInstant(backup.at)}`}
           onClick={onLook}
         >
           Look at it
