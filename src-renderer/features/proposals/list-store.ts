@@ -1,6 +1,7 @@
 import { create } from 'zustand';
+import { leave, show } from '../../stores/interface-store.ts';
 import { type ColumnKey, readChoice, USUAL_COLUMNS } from './column-choice.ts';
-import { type Filters, NO_FILTERS } from './filters.ts';
+import { type Filters, NO_FILTERS, type StageFilter } from './filters.ts';
 
 const KEPT_AS = 'panelpaper.proposals.columns';
 
@@ -14,6 +15,14 @@ export const useProposalList = create<ListState>(() => ({ filters: NO_FILTERS, c
 
 export function setFilters(change: Partial<Filters>): void {
   useProposalList.setState(({ filters }) => ({ filters: { ...filters, ...change } }));
+}
+
+/** Goes to the list with those in one stage and nothing else narrowed, no record open. */
+export function showStage(stage: StageFilter): void {
+  leave(() => {
+    useProposalList.setState({ filters: { ...NO_FILTERS, stage } });
+    show('proposals', null);
+  });
 }
 
 export function setColumns(columns: readonly ColumnKey[]): void {
