@@ -5,7 +5,7 @@ import type { Handlers } from '../../src-shared/api/result.ts';
 import type { ShellApi } from '../../src-shared/api/shell-api.ts';
 import { backupFolderOf } from '../register/backup-names.ts';
 import type { Application } from '../shell/application.ts';
-import { detailsOf } from '../shell/details.ts';
+import { detailsWithRegister } from '../shell/details.ts';
 import { askToOpen, askToSave } from '../shell/dialogs.ts';
 import { suggestedAuthor } from '../shell/preferences.ts';
 import { SAMPLE } from '../shell/registers.ts';
@@ -154,7 +154,7 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       return DONE;
     },
     copyDetails: async () => {
-      const text = detailsOf(application, BrowserWindow.getAllWindows().length);
+      const text = await detailsWithRegister(application, BrowserWindow.getAllWindows().length);
       clipboard.writeText(text);
       return { text };
     },

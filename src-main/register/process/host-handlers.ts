@@ -8,6 +8,7 @@ import { RegisterError } from '../errors.ts';
 import { exportProtectedSnapshot, exportSnapshot } from '../export-snapshot.ts';
 import { importLoaded } from '../import-snapshot.ts';
 import { makeRegisterFile } from '../make-file.ts';
+import { registerDetails } from '../register-details.ts';
 import { isProtectedSnapshot, loadAnySnapshot, loadSnapshot } from '../snapshot-file.ts';
 import type { Store } from '../store.ts';
 import { type BackupKeeper, summaryOf } from './backup-keeper.ts';
@@ -104,6 +105,7 @@ export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): H
       makeRegisterFile(to, (building) => connection.prepare('VACUUM INTO ?').run(building));
       return null;
     },
+    details: () => (session.path() === null ? null : registerDetails(session.store())),
   };
 }
 
