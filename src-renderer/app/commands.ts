@@ -1,4 +1,5 @@
 import type { Result } from '../../src-shared/api/result.ts';
+import { type Panel, usePaper } from '../features/paper/paper-state.ts';
 import { leave, notify, show, useInterface } from '../stores/interface-store.ts';
 import { undo, useRegister } from '../stores/register-store.ts';
 import { shell } from '../stores/shell.ts';
@@ -27,6 +28,14 @@ const COMMANDS: Readonly<Record<string, Act>> = {
       show('paper');
     }),
   'new-proposal': () => show('proposals', 'new'),
+  'new-assessment': () => show('assessments', 'new'),
+  'new-meeting': () => show('meetings', 'new'),
+  'new-year': () => show('meetings', 'year'),
+  'new-consultation': () => show('consultations', 'new'),
+  'new-release': () => show('releases', 'new'),
+  'paper-cover': () => showInPaper({ kind: 'cover' }),
+  'paper-checks': () => showInPaper({ kind: 'checks', chosen: null, accepting: null }),
+  'show-backups': () => show('snapshots', 'backups'),
   search: () => useInterface.setState(({ isSearching }) => ({ isSearching: !isSearching })),
   save: () => window.dispatchEvent(new CustomEvent('panelpaper-command', { detail: 'save' })),
   undo: () => void undoLast(),
@@ -38,6 +47,13 @@ const COMMANDS: Readonly<Record<string, Act>> = {
         : tellFailure(result.error),
     ),
 };
+
+function showInPaper(panel: Panel): void {
+  leave(() => {
+    usePaper.setState({ mode: 'live', reading: null, starting: null, panel });
+    show('paper');
+  });
+}
 
 async function bringInSnapshot(): Promise<void> {
   if (useRegister.getState().status.state === 'open') await openSnapshotFile('bring-in');

@@ -1,10 +1,4 @@
-import type { Page } from '@playwright/test';
 import { chooseFromMenu, expect, test, viewButton } from './application.ts';
-
-async function found(page: Page, words: string): Promise<readonly string[]> {
-  await page.getByRole('combobox', { name: 'Search or jump to' }).fill(words);
-  return page.getByRole('option').locator('span:first-child').allInnerTexts();
-}
 
 test('a stage of the picture leads to the proposals in it, whatever was narrowed before', async ({
   sample,
@@ -18,4 +12,20 @@ test('a stage of the picture leads to the proposals in it, whatever was narrowed
   await expect(page.getByText('27 of 66 proposals')).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Stage' })).toHaveValue('refine');
   await expect(page.locator('.record-pane')).toHaveCount(0);
+});
+
+test('the search leads to a first step of any view, and to a meeting by its acronym', async ({ sample }) => {
+  const { app, page } = sample;
+  const jump = async (words: string, found: string) => {
+    await chooseFromMenu(app, 'Find…');
+    await page.getByRole('combobox', { name: 'Search or jump to' }).fill(words);
+    await expect(page.getByRole('option').first()).toContainText(found);
+    await page.keyboard.press('Enter');
+  };
+  await jump('year of', 'Add a year of meetings');
+  await expect(page.getByLabel('First number')).toBeVisible();
+  await jump('checks', 'Checks of the paper');
+  await expect(page.getByRole('region', { name: /checks?$/i })).toBeVisible();
+  await jump('tabasc 5/3/2020', '5 March 2020');
+  await expect(page.getByRole('region', { name: /5 March 2020$/ })).toBeVisible();
 });
