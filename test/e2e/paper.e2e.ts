@@ -109,7 +109,7 @@ test('a new month begins with what the last one promised', async ({ sample }) =>
   await expect(page.getByText('Say where DP098 is moved to.')).toBeVisible();
   // What was answered is asked about before it is left, and is there again.
   await viewButton(page, 'Proposals').click();
-  await expect(page.getByRole('alertdialog')).toContainText('promises for February 2020');
+  await expect(page.getByRole('dialog')).toContainText('promises for February 2020');
   await page.getByRole('button', { name: 'Stay here' }).click();
   await page.getByLabel(/^Moved to: DP098/).selectOption('April 2020, no day yet');
   await page.getByRole('button', { name: 'Start February 2020' }).click();
