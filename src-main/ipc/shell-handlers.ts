@@ -92,9 +92,9 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       const status = application.registers.status();
       if (status.state !== 'open') return refuse('missing', 'No register is open.');
       const to = await askToSave('register', 'Duplicate the register', `${status.name} copy.panelpaper`);
-      if (to === null) return CANCELLED;
+      if (to === null) return nothingExported;
       given(await application.host.ask('duplicate', { to }));
-      return DONE;
+      return { id: preferences.copied(to), name: basename(to), folder: dirname(to) };
     },
     tryAgain: async () => {
       await application.registers.tryAgain();

@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<string, Act>> = {
   'bring-in-snapshot': () => void bringInSnapshot(),
   'open-sample': () => leave(() => void told(shell('openSample', {}))),
   'close-register': () => leave(() => void told(shell('closeRegister', {}))),
-  'duplicate-register': () => void told(shell('duplicateRegister', {})),
+  'duplicate-register': () => void duplicateRegister(),
   'export-snapshot': () => show('snapshots', 'export'),
   'export-paper': () =>
     leave(() => {
@@ -47,6 +47,23 @@ const COMMANDS: Readonly<Record<string, Act>> = {
         : tellFailure(result.error),
     ),
 };
+
+// What is open stays so: whoever made the copy to be safe must see that they are not working in it yet.
+async function duplicateRegister(): Promise<void> {
+  const result = await shell('duplicateRegister', {});
+  if (!result.ok) {
+    tellFailure(result.error);
+    return;
+  }
+  const { id, name, folder } = result.value;
+  if (id === null) return;
+  notify({
+    intent: 'success',
+    text: `“${name}” was made in ${folder}.`,
+    next: 'The register that was copied is still the one that is open.',
+    actions: [{ label: 'Open the copy', act: () => leave(() => void told(shell('openRecent', { id }))) }],
+  });
+}
 
 function showInPaper(panel: Panel): void {
   leave(() => {
