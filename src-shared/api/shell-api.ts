@@ -135,7 +135,8 @@ export const SHELL_API = {
     }),
   },
   closeRegister: { input: nothing, output: done },
-  duplicateRegister: { input: nothing, output: done },
+  /** Copies the register where the person says; the copy is then among those to open again, by the id given back. */
+  duplicateRegister: { input: nothing, output: exported },
   tryAgain: { input: nothing, output: done },
   /** Puts a backup in the place of the register that is open or could not be opened, which is kept as a backup first. */
   restoreBackup: { input: z.strictObject({ id: z.string() }), output: done },

@@ -4,6 +4,7 @@ import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.t
 import type { IsoDate } from '../../../src-shared/calendar/iso-date.ts';
 import type { Over } from '../../papers/export-paper.ts';
 import type { HeldFile } from '../../papers/inspect-file.ts';
+import type { RegisterDetails } from '../register-details.ts';
 
 /** What main asks of the register process. Both are the product's own, so the types alone hold them together. */
 export interface HostApi {
@@ -65,6 +66,8 @@ export interface HostApi {
   /** Closes the register first where it is the one that is open. */
   readonly restoreBackup: (input: { readonly path: string; readonly id: string }) => null;
   readonly duplicate: (input: { readonly to: string }) => null;
+  /** How the open register's database is set, and how much it holds; null where none is open. */
+  readonly details: (input: null) => RegisterDetails | null;
 }
 
 export interface PaperInput {

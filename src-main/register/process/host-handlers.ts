@@ -7,6 +7,7 @@ import { backupsOf } from '../backups.ts';
 import { RegisterError } from '../errors.ts';
 import { noteLeft } from '../export-snapshot.ts';
 import { makeRegisterFile } from '../make-file.ts';
+import { registerDetails } from '../register-details.ts';
 import { isProtectedSnapshot } from '../snapshot-file.ts';
 import type { Store } from '../store.ts';
 import { type BackupKeeper, summaryOf } from './backup-keeper.ts';
@@ -112,6 +113,7 @@ export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): H
       makeRegisterFile(to, (building) => connection.prepare('VACUUM INTO ?').run(building));
       return null;
     },
+    details: () => (session.path() === null ? null : registerDetails(session.store())),
   };
 }
 
