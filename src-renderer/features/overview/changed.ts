@@ -8,6 +8,7 @@ import {
 import { tableDate } from '../../../src-shared/calendar/print-date.ts';
 import { readFacts } from '../../../src-shared/entities/known.ts';
 import type { Register } from '../../../src-shared/entities/register.ts';
+import type { LifecycleEvent } from '../../../src-shared/lifecycle/lifecycle-event.ts';
 import { referenceOn, titleOn } from '../../../src-shared/lifecycle/naming.ts';
 import { timelineOf } from '../../../src-shared/lifecycle/timeline.ts';
 import { assessmentOn } from '../../../src-shared/report/reading/assessments.ts';
@@ -44,8 +45,15 @@ export function lastTold(register: Register, asAt: IsoDate): IsoDate {
  */
 export function changedBetween(register: Register, after: IsoDate, until: IsoDate): readonly Changed[] {
   const isNew = (day: IsoDate | null): day is IsoDate => day !== null && day > after && day <= until;
-  const nameOn = (id: string, on: IsoDate) =>
-    `${referenceOn(register, id, on, EVERYTHING)} ${titleOn(register, id, on, EVERYTHING) ?? ''}`.trim();
+  const referenceAt = (id: string, on: IsoDate) => referenceOn(register, id, on, EVERYTHING);
+  // What is new is told by its title too; the others are known by their references.
+  const toldOf = (id: string, event: LifecycleEvent) => {
+    const reference = referenceAt(id, event.on);
+    const title = titleOn(register, id, event.on, EVERYTHING) ?? '';
+    if (event.kind === 'raised') return `${reference} ${title} raised`;
+    if (event.kind === 'split') return `${reference} ${title} split off`;
+    return `${reference}: ${eventWords(register, id, event)}`;
+  };
   const happened = register.proposal.flatMap(({ id }) =>
     timelineOf(register, id, EVERYTHING)
       // What was submitted is told when it is raised.
@@ -56,7 +64,7 @@ export function changedBetween(register: Register, after: IsoDate, until: IsoDat
           key: `${event.source.id} ${event.kind}`,
           on: event.on,
           when: tableDate(event.on),
-          what: `${nameOn(id, event.on)}: ${eventWords(register, id, event)}`,
+          what: toldOf(id, event),
           ...(place?.id == null ? { view: 'proposals', record: id } : { view: place.view, record: place.id }),
         };
       }),
@@ -65,7 +73,7 @@ export function changedBetween(register: Register, after: IsoDate, until: IsoDat
     ({ id, proposalId, on }): readonly Changed[] => {
       const day = lastDayOf(on);
       if (!isNew(day)) return [];
-      const what = `${nameOn(proposalId, day)}: Sent to the Authority for decision`;
+      const what = `${referenceAt(proposalId, day)}: Sent to the Authority for decision`;
       return [{ key: id, on: day, when: tableDate(day), what, view: 'meetings', record: id }];
     },
   );
@@ -76,7 +84,7 @@ export function changedBetween(register: Register, after: IsoDate, until: IsoDat
       key: `${id} ${act}`,
       on,
       when: tableDate(on),
-      what: `${nameOn(proposalId, on)}: ${CONSULTATION_WORDS.kind[kind]} ${act}`,
+      what: `${referenceAt(proposalId, on)}: ${CONSULTATION_WORDS.kind[kind]} ${act}`,
       view: 'consultations',
       record: id,
     });
