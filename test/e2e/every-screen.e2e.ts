@@ -12,7 +12,7 @@ async function faultsOn(page: Page): Promise<readonly string[]> {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen in the ${theme} theme`, async ({ sample }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const { page } = sample;
     await setTheme(page, theme);
     const faults: Record<string, readonly string[]> = {};
@@ -26,7 +26,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test('at 200 % in a window of 1024 by 700 nothing but tables scrolls sideways', async ({ sample }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { page } = sample;
   // 200 % of a window of 1024 by 700 leaves a page of half that.
   await page.setViewportSize({ width: 512, height: 350 });

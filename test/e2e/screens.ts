@@ -6,9 +6,16 @@ export interface Screen {
   readonly view: string;
   /** The text of a row to open beside the list. */
   readonly row?: string;
-  /** A button or tab to press on it. */
-  readonly press?: string | RegExp;
+  /** A button or tab to press on it, and others after it. */
+  readonly press?: string | RegExp | readonly (string | RegExp)[];
+  /** Left out of the pictures, which show one of its kind. */
+  readonly isUnpictured?: boolean;
 }
+
+const SETTINGS = [
+  ...['This computer', 'Code and secretariat', 'Classifications', 'Committees', 'Series of numbers'],
+  ...['Organisations', 'Bank holidays', 'Glossary', 'Wording'],
+];
 
 /** Every screen, as pictures are taken of them and axe looks at them. */
 export const SCREENS: readonly Screen[] = [
@@ -18,21 +25,31 @@ export const SCREENS: readonly Screen[] = [
   { name: 'assessments', view: 'Assessments', row: 'SECMP0024' },
   { name: 'dcc-update', view: 'Assessments', press: 'DCC update' },
   { name: 'meetings', view: 'Meetings' },
+  { name: 'meeting', view: 'Meetings', row: 'SEC Panel' },
+  { name: 'outcomes', view: 'Meetings', row: 'SEC Panel', press: 'Enter outcomes' },
+  { name: 'year', view: 'Meetings', press: 'Add a year of meetings' },
+  { name: 'authority', view: 'Meetings', press: /^With the Authority/ },
   { name: 'consultations', view: 'Consultations', row: 'MP077' },
   { name: 'releases', view: 'Releases', row: 'February 2020' },
   { name: 'paper', view: 'Paper' },
   { name: 'checks', view: 'Paper', press: /^(\d+|No) checks?$/ },
+  { name: 'cover', view: 'Paper', press: 'Cover' },
+  { name: 'pages', view: 'Paper', press: 'Pages' },
   { name: 'history', view: 'History' },
   { name: 'snapshots', view: 'Snapshots', press: /^Export$/ },
   { name: 'bring-in', view: 'Snapshots', press: /^Bring in$/ },
   { name: 'backups', view: 'Snapshots', press: 'Backups' },
   { name: 'people', view: 'Settings', press: 'People' },
   { name: 'settings', view: 'Settings', press: 'Counting' },
+  ...SETTINGS.map((name): Screen => ({ name, view: 'Settings', press: name, isUnpictured: true })),
 ];
 
 /** Goes to a screen, by the navigation, and opens what it shows. */
 export async function showScreen(page: Page, { view, row, press }: Screen): Promise<void> {
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
+  const place = page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view });
+  await place.click();
+  // Once more, it goes back to its list.
+  await place.click();
   await page.locator('main h1, main h2, main h3').first().waitFor({ state: 'attached' });
   // In a narrow window a record that is open stands in the list's place.
   const close = page.locator('.record-head').getByRole('button', { name: 'Close' });
@@ -42,9 +59,9 @@ export async function showScreen(page: Page, { view, row, press }: Screen): Prom
     await page.getByRole('row').filter({ hasText: row }).first().click();
     await page.locator('.record-pane').waitFor();
   }
-  if (press !== undefined) {
-    const button = page.getByRole('button', { name: press }).or(page.getByRole('tab', { name: press }));
-    await button.first().click();
+  for (const name of [press ?? []].flat()) {
+    const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name }));
+    await button.or(page.getByRole('radio', { name })).first().click();
   }
   await page.waitForTimeout(250);
 }
