@@ -6,6 +6,7 @@ import { handoverCommand } from './handover-command.ts';
 import { mergeCommand } from './merge-command.ts';
 import type { Command } from './options.ts';
 import { differenceCommand, issueCommand, paperCommand } from './paper-commands.ts';
+import { redactCommand } from './redact-command.ts';
 import { exportCommand, importCommand, schemaCommand } from './register-commands.ts';
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -13,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCommand,
   diff: diffCommand,
   merge: mergeCommand,
+  redact: redactCommand,
   paper: paperCommand,
   issue: issueCommand,
   difference: differenceCommand,

@@ -15,6 +15,8 @@ export const OPTIONS = {
   'as-issued': { type: 'boolean' },
   'no-history': { type: 'boolean' },
   prefer: { type: 'string' },
+  person: { type: 'string' },
+  yes: { type: 'boolean' },
   protect: { type: 'boolean' },
   'passphrase-file': { type: 'string' },
   json: { type: 'boolean' },
@@ -80,6 +82,13 @@ export function dayOptions(options: Options) {
     ...dayUnder('position', 'position'),
     ...dayUnder('known-by', 'knownBy'),
   };
+}
+
+/** The day on this machine. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Opens the register named, reads from it, and closes it again. */

@@ -20,6 +20,7 @@ import {
   type Options,
   reading,
   text,
+  today,
 } from './options.ts';
 import { outOption } from './out-option.ts';
 import { byCommandLine, openForCommand } from './register-commands.ts';
@@ -135,10 +136,3 @@ export const differenceCommand: Command = (_, options) =>
     ]);
     return { data, lines: lines.length > 0 ? lines : ['It would say the same.'] };
   });
-
-/** The day on this machine. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -50,6 +50,17 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       '--passphrase-file FILE    the passphrase of a protected snapshot (else it is asked for)',
     ],
   },
+  redact: {
+    form: 'redact --register FILE --person NAME-or-ID [--yes]',
+    does: 'take a person’s name out of a register everywhere',
+    more: [
+      '--person NAME-or-ID    who; the id keeps the name out of the history of your shell',
+      '--yes                  do it; else it is only said what would change',
+      'It cannot be undone: the name goes from the records, the history, earlier states and papers as issued, and is',
+      'wiped from the file. That it was done is recorded, without the name. The backups and snapshots that still have',
+      'the name are listed; no backup is deleted, and none is made before.',
+    ],
+  },
   paper: {
     form: 'paper --register FILE --month 2020-01 --out FILE-or-FOLDER',
     does: 'write the paper of a month as Word',

@@ -3,9 +3,10 @@ import { basename, dirname } from 'node:path';
 import { BrowserWindow, clipboard, nativeTheme, shell } from 'electron';
 import type { Handlers } from '../../src-shared/api/result.ts';
 import type { ShellApi } from '../../src-shared/api/shell-api.ts';
+import { handoverName } from '../papers/handover-name.ts';
 import { backupFolderOf } from '../register/backup-names.ts';
 import type { Application } from '../shell/application.ts';
-import { detailsOf } from '../shell/details.ts';
+import { detailsWithRegister } from '../shell/details.ts';
 import { askToOpen, askToSave } from '../shell/dialogs.ts';
 import { suggestedAuthor } from '../shell/preferences.ts';
 import { SAMPLE } from '../shell/registers.ts';
@@ -93,9 +94,9 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       const status = application.registers.status();
       if (status.state !== 'open') return refuse('missing', 'No register is open.');
       const to = await askToSave('register', 'Duplicate the register', `${status.name} copy.panelpaper`);
-      if (to === null) return CANCELLED;
+      if (to === null) return nothingExported;
       given(await application.host.ask('duplicate', { to }));
-      return DONE;
+      return { id: preferences.copied(to), name: basename(to), folder: dirname(to) };
     },
     tryAgain: async () => {
       await application.registers.tryAgain();
@@ -130,6 +131,15 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       if (cancelled) return { ...nothingExported, records };
       return { ...exportedAs(path), records };
     },
+    exportHandover: async ({ job, day }) => {
+      const path = await askToSave('word', 'Write a hand-over note', handoverName(day));
+      const nothing = { ...nothingExported, due: 0, promises: 0, checks: 0 };
+      if (path === null) return nothing;
+      const note = given(await application.host.ask('writeHandover', { path, day, job }));
+      if (note === null) return nothing;
+      const { due, promises, checks } = note;
+      return { ...exportedAs(path), due, promises, checks };
+    },
     exportPaper: exports.exportPaper,
     readReviewed: exports.readReviewed,
     cancelJob: async ({ job }) => {
@@ -156,7 +166,7 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
       return DONE;
     },
     copyDetails: async () => {
-      const text = detailsOf(application, BrowserWindow.getAllWindows().length);
+      const text = await detailsWithRegister(application, BrowserWindow.getAllWindows().length);
       clipboard.writeText(text);
       return { text };
     },

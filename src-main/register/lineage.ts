@@ -94,16 +94,23 @@ export function keepLeaving(
   noteState(connection, state.id, 'left', null);
 }
 
-/** The states that left the register in a snapshot, and when each first did; newest first. */
-export function departures(
-  connection: Connection,
-): readonly { readonly state: string; readonly at: string }[] {
+/** A snapshot that somebody has: it left the register, or came into it. */
+export interface Passage {
+  readonly state: string;
+  readonly how: 'left' | 'came';
+  /** When it first did. */
+  readonly at: string;
+}
+
+/** The snapshots that left a register or came into it; newest first. One that left as it came is told once, as it came. */
+export function passages(connection: Connection): readonly Passage[] {
   return connection
     .prepare(
-      `SELECT state.id AS state, state.kept_at AS at FROM lineage JOIN state ON state.id = lineage.state_id
-       WHERE lineage.how = 'left' ORDER BY lineage.seq DESC`,
+      `SELECT state.id AS state, state.kept_at AS at, iif(min(lineage.how = 'left'), 'left', 'came') AS how
+       FROM lineage JOIN state ON state.id = lineage.state_id
+       GROUP BY state.id ORDER BY max(lineage.seq) DESC`,
     )
-    .all() as readonly { readonly state: string; readonly at: string }[];
+    .all() as readonly Passage[];
 }
 
 function hashOfState(connection: Connection, id: string): string | null {

@@ -55,3 +55,18 @@ export function lastChange(connection: Connection): string | null {
   const id = connection.prepare('SELECT id FROM change_set ORDER BY seq DESC LIMIT 1').pluck().get();
   return typeof id === 'string' ? id : null;
 }
+
+/** Whether a backup was made when a person had been redacted; false where it cannot be read. */
+export function isRedactedIn(path: string, personId: string): boolean {
+  try {
+    const connection = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      return connection.prepare('SELECT 1 FROM redaction WHERE person_id = ?').get(personId) !== undefined;
+    } finally {
+      connection.close();
+    }
+  } catch {
+    // One of an earlier version has no such table, and what cannot be read may hold anything.
+    return false;
+  }
+}

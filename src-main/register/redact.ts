@@ -3,19 +3,20 @@ import type { IsoDate } from '../../src-shared/calendar/iso-date.ts';
 import type { Change, ChangeSet } from '../../src-shared/entities/change-set.ts';
 import { find, type Register } from '../../src-shared/entities/register.ts';
 import type { EntityName, RecordOf } from '../../src-shared/entities/registry.ts';
+import { type Named, personsRemoved } from '../../src-shared/redaction/find-person.ts';
 import { type KnownName, namesIn, replacementFor, rulesFor } from '../../src-shared/redaction/names.ts';
 import { type Redaction, redactingChanges } from '../../src-shared/redaction/redact-records.ts';
 import { redactedModels } from '../../src-shared/redaction/redact-snapshot.ts';
 import { type RedactionRule, redactorOf } from '../../src-shared/redaction/redactor.ts';
-import { backupsOf } from './backups.ts';
+import { type Backup, backupsOf } from './backups.ts';
 import type { Connection } from './database.ts';
 import { RegisterError } from './errors.ts';
 import { sha256 } from './hash.ts';
 import { issuedModel, keepModel, readModels } from './issued.ts';
-import { departures } from './lineage.ts';
-import { readHistory } from './log.ts';
+import { type Passage, passages } from './lineage.ts';
+import { isRedactedIn } from './look-at-backup.ts';
 import { scrub, wipeFromNowOn, writeAnew } from './scrub.ts';
-import { recordsInStates } from './states.ts';
+import { recordsInStates, recordsOfState } from './states.ts';
 import type { Store } from './store.ts';
 
 /** What redacting a person would do, and what it cannot reach. It cannot be undone. */
@@ -30,23 +31,24 @@ export interface RedactionPreview {
   /** How many papers as issued would change. They are marked, and keep the hash of the file that went out. */
   readonly papers: number;
   /** Backups in the register's folder. They keep the name until they are deleted. */
-  readonly backups: readonly { readonly path: string; readonly name: string }[];
-  /** Snapshots that left, by the day: whoever has one has the name. */
-  readonly left: readonly { readonly state: string; readonly at: string }[];
+  readonly backups: readonly Backup[];
+  /** Snapshots that left or came, by the day: whoever has one has the name. */
+  readonly left: readonly Passage[];
 }
 
 /** Works out what redacting a person would do. Throws RegisterError where there is no such person. */
 export function redactionPreview(store: Store, personId: string): RedactionPreview {
   const register = store.read();
-  const replacement = replacementOf(register, personId);
+  const replacement = replacementOf(store, personId);
   const { rules, redaction } = redactionOf(store, [draft(personId, replacement, '9999-12-31')]);
+  const isDone = register.redaction.some((one) => one.personId === personId);
   return {
     personId,
     names: rules.flatMap(({ names }) => names),
     replacement,
     records: redactingChanges(register, redaction).map(placeOf),
     papers: redaction.hashes.size,
-    ...outOfReach(store),
+    ...outOfReach(store, isDone ? personId : null),
   };
 }
 
@@ -70,7 +72,7 @@ export interface Redacted extends Omit<RedactionPreview, 'names'> {
 export function redactPerson(store: Store, personId: string, by: By): Redacted {
   const register = store.read();
   const standing = register.redaction.find((one) => one.personId === personId);
-  const replacement = replacementOf(register, personId);
+  const replacement = replacementOf(store, personId);
   const record = standing ?? { ...draft(personId, replacement, by.on), id: randomUUID(), by: by.author };
   const { on: _, ...about } = by;
   const { changeSet, papers } = applyRedactions(store, [record], about);
@@ -80,7 +82,7 @@ export function redactPerson(store: Store, personId: string, by: By): Redacted {
     records: changeSet.changes.map(placeOf),
     papers,
     changeSet,
-    ...outOfReach(store),
+    ...outOfReach(store, personId),
   };
 }
 
@@ -96,7 +98,7 @@ export function applyRedactions(
 ): { readonly changeSet: ChangeSet; readonly papers: number } {
   const { connection } = store;
   const register = store.read();
-  const { redaction } = redactionOf(store, redactions);
+  const { rules, redaction } = redactionOf(store, redactions);
   const known = new Set(register.redaction.map(({ id }) => id));
   const said = kept.map((one) => ({ ...one, by: redaction.redact(one.by).text }));
   const noted = said.flatMap((record): readonly Change[] =>
@@ -108,6 +110,7 @@ export function applyRedactions(
   wipeFromNowOn(connection);
   store.commit(changeSet, [], {
     rewritesLog: true,
+    redacted: rules,
     after: () => {
       rewriteModels(connection, redaction);
       scrub(connection, redaction);
@@ -132,15 +135,31 @@ export function redactionOf(
   return { rules, redaction: { redact, hashes } };
 }
 
+/** Whoever is no longer among the persons while the history still has a name of theirs. */
+export function formerPersons(store: Store): readonly Named[] {
+  return personsRemoved(store.read(), namesInLog(store.connection));
+}
+
 function namesInStore(store: Store): readonly KnownName[] {
-  return namesIn([
-    ...store.read().person.map((person) => ({ entity: 'person', id: person.id, fields: person })),
-    ...readHistory(store.connection).flatMap(({ entity, id, before, after }) => [
-      { entity, id, fields: before },
-      { entity, id, fields: after },
+  return [
+    ...namesIn(store.read().person.map((person) => ({ entity: 'person', id: person.id, fields: person }))),
+    ...namesInLog(store.connection),
+    ...namesIn(recordsInStates(store.connection)),
+  ];
+}
+
+// In the order they were committed.
+function namesInLog(connection: Connection): readonly KnownName[] {
+  const rows = connection
+    .prepare("SELECT record_id AS id, before, after FROM change WHERE entity = 'person' ORDER BY seq")
+    .all() as readonly Readonly<Record<'id', string> & Record<'before' | 'after', string | null>>[];
+  const fieldsOf = (text: string | null) => (text === null ? null : (JSON.parse(text) as object));
+  return namesIn(
+    rows.flatMap(({ id, before, after }) => [
+      { entity: 'person', id, fields: fieldsOf(before) },
+      { entity: 'person', id, fields: fieldsOf(after) },
     ]),
-    ...recordsInStates(store.connection),
-  ]);
+  );
 }
 
 function rewriteModels(connection: Connection, { redact, hashes }: Redaction): void {
@@ -153,10 +172,12 @@ function rewriteModels(connection: Connection, { redact, hashes }: Redaction): v
   for (const hash of hashes.keys()) remove.run(hash);
 }
 
-function replacementOf(register: Register, personId: string): string {
+function replacementOf(store: Store, personId: string): string {
+  const register = store.read();
   const standing = register.redaction.find((one) => one.personId === personId);
   if (standing !== undefined) return standing.replacement;
-  if (find(register, 'person', personId) === undefined)
+  const isKnown = () => namesInStore(store).some((one) => one.personId === personId);
+  if (find(register, 'person', personId) === undefined && !isKnown())
     throw new RegisterError(
       'missing',
       'There is no such person in the register.',
@@ -169,8 +190,19 @@ function draft(personId: string, replacement: string, on: IsoDate): RecordOf<'re
   return { id: personId, personId, replacement, on, by: '-' };
 }
 
-function outOfReach({ connection }: Store): Pick<RedactionPreview, 'backups' | 'left'> {
-  return { backups: backupsOf(connection.name), left: departures(connection) };
+// What was made once a person was redacted says that it is so, and has no name to tell.
+function outOfReach(
+  { connection }: Store,
+  redactedId: string | null,
+): Pick<RedactionPreview, 'backups' | 'left'> {
+  const [backups, left] = [backupsOf(connection.name), passages(connection)];
+  if (redactedId === null) return { backups, left };
+  const isIn = (register: Register | null) =>
+    register?.redaction.some(({ personId }) => personId === redactedId) === true;
+  return {
+    backups: backups.filter(({ path }) => !isRedactedIn(path, redactedId)),
+    left: left.filter(({ state }) => !isIn(recordsOfState(connection, state))),
+  };
 }
 
 function placeOf(change: Change): { readonly entity: EntityName; readonly id: string } {

@@ -3,6 +3,7 @@ import type { Change, ChangeSet, Problem } from '../../src-shared/entities/chang
 import type { Register } from '../../src-shared/entities/register.ts';
 import { type EntityName, entities } from '../../src-shared/entities/registry.ts';
 import { checkRegister } from '../../src-shared/entities/rules/check-register.ts';
+import type { RedactionRule } from '../../src-shared/redaction/redactor.ts';
 import { type CopySource, connect, copyInMemory, createDatabase, inspect } from './connection.ts';
 import type { Connection } from './database.ts';
 import { RegisterError, refusalOf } from './errors.ts';
@@ -29,8 +30,12 @@ export interface Store {
   readonly commit: (changeSet: ChangeSet, issued?: readonly IssuedModel[], along?: Along) => void;
   /** Does now what the first commit would have to: reads the whole register and checks that it holds together. */
   readonly prepare: () => void;
+  /** Hears of names that were just taken out of it: for whoever keeps a copy of anything that might hold them. */
+  readonly onRedacted: (hear: HearRedacted) => void;
   readonly close: () => void;
 }
+
+export type HearRedacted = (rules: readonly RedactionRule[]) => void;
 
 /** What else a change set writes about the register itself; `after` its log and records are written. */
 export interface Along {
@@ -38,6 +43,8 @@ export interface Along {
   readonly after?: (connection: Connection) => void;
   /** Whether it changes what was logged before, so that the seal is made over everything again. */
   readonly rewritesLog?: boolean;
+  /** The names that it takes out, told to whoever hears of it. */
+  readonly redacted?: readonly RedactionRule[];
 }
 
 /** Who opens a register for writing, as others are told. */
@@ -84,6 +91,7 @@ function storeOf(connection: Connection, ownership: Ownership | null): Store {
   }
   let held: Register | null = null;
   let standing: readonly Problem[] | null = null;
+  const hearers = new Set<HearRedacted>();
   const read = () => {
     held ??= readRows(connection);
     return held;
@@ -107,10 +115,13 @@ function storeOf(connection: Connection, ownership: Ownership | null): Store {
       }
       held = after;
       standing = problems;
+      const { redacted = [] } = along;
+      if (redacted.length > 0) for (const hear of hearers) hear(redacted);
     },
     prepare: () => {
       standing ??= checkRegister(read());
     },
+    onRedacted: (hear) => hearers.add(hear),
     close: () => {
       connection.close();
       ownership?.release();

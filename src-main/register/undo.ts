@@ -121,6 +121,7 @@ export function putBack(
   { changeSet: id, recordId }: { readonly changeSet: string; readonly recordId: string },
   about: By & { readonly label: string },
 ): ChangeSet {
+  refuseRedaction(store.connection, id);
   const effects = effectsOf(store.connection, id).filter((effect) => effect.id === recordId);
   if (effects.length === 0) {
     throw new RegisterError('missing', 'That change is not in the history.', 'Look at the history again.');
@@ -130,6 +131,13 @@ export function putBack(
   const changeSet = { ...about, changes };
   store.commit(changeSet);
   return changeSet;
+}
+
+// What tells that a name was taken out would be gone, and the name would still be.
+function refuseRedaction(connection: Connection, changeSetId: string): void {
+  const kind = connection.prepare('SELECT kind FROM change_set WHERE id = ?').pluck().get(changeSetId);
+  if (kind !== 'redact') return;
+  throw new RegisterError('missing', 'A name that was taken out stays out.', 'Look at the history.');
 }
 
 function refusal(what: string, inTheWay: readonly InTheWay[]): RegisterError {

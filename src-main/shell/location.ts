@@ -1,9 +1,23 @@
 import { statfsSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 
-// The folders that synchronising services make, by the names they give them.
-const SYNCHRONISED =
-  /(?:^|[\\/])(?:OneDrive|Dropbox|Google Drive|GoogleDrive|iCloud Drive|iCloudDrive|Nextcloud|Box)(?: - [^\\/]+)?(?:[\\/]|$)/i;
+// The folders that synchronising services make, by the names they give them, on Windows, macOS and Linux; an
+// organisation's name may stand behind a service's.
+const SERVICES = [
+  'OneDrive',
+  'Dropbox',
+  'Google Drive',
+  'GoogleDrive',
+  'iCloud Drive',
+  'iCloudDrive',
+  'Nextcloud',
+  'Box',
+];
+const WHOLE = ['CloudStorage', 'Mobile Documents', 'My Drive', 'Shared drives'];
+const SYNCHRONISED = new RegExp(
+  `(?:^|[\\\\/])(?:(?:${SERVICES.join('|')})(?: ?- ?[^\\\\/]+| \\([^\\\\/]+\\))?|${WHOLE.join('|')})(?:[\\\\/]|$)`,
+  'i',
+);
 // File systems of a network, by the numbers Linux gives them: NFS, SMB, SMB2, CIFS.
 const NETWORK_TYPES = new Set([0x6969, 0x517b, 0xfe534d42, 0xff534d42]);
 

@@ -24,6 +24,7 @@ const stored = z.object({
 });
 
 type Stored = z.infer<typeof stored>;
+type Recent = Stored['recent'][number];
 
 /** What this machine remembers: who works on it, how it looks, and which registers were open. Never in a register. */
 export interface MachinePreferences {
@@ -32,6 +33,8 @@ export interface MachinePreferences {
   readonly recent: () => readonly RecentRegister[];
   readonly pathOf: (recentId: string) => string | null;
   readonly opened: (path: string) => void;
+  /** A register was copied to a file, to be opened when the person says; gives back its id. */
+  readonly copied: (path: string) => string;
   readonly closed: () => void;
   readonly forget: (recentId: string) => void;
   readonly last: () => string | null;
@@ -56,6 +59,11 @@ export function machinePreferences(): MachinePreferences {
     const { author, theme, checksSpelling, addedWords, installation } = held;
     return { author, theme, checksSpelling, addedWords, installation };
   };
+  const withFirst = (path: string): [Recent, ...Recent[]] => {
+    const others = held.recent.filter((one) => one.path !== path);
+    const id = held.recent.find((one) => one.path === path)?.id ?? randomUUID();
+    return [{ id, path }, ...others.slice(0, MOST_RECENT - 1)];
+  };
   // Written at once, so that the installation keeps its id even where nothing else is ever set.
   save({});
   return {
@@ -72,10 +80,11 @@ export function machinePreferences(): MachinePreferences {
         exists: existsSync(path),
       })),
     pathOf: (id) => held.recent.find((one) => one.id === id)?.path ?? null,
-    opened: (path) => {
-      const others = held.recent.filter((one) => one.path !== path);
-      const id = held.recent.find((one) => one.path === path)?.id ?? randomUUID();
-      save({ recent: [{ id, path }, ...others].slice(0, MOST_RECENT), last: path });
+    opened: (path) => save({ recent: withFirst(path), last: path }),
+    copied: (path) => {
+      const recent = withFirst(path);
+      save({ recent });
+      return recent[0].id;
     },
     closed: () => save({ last: null }),
     forget: (id) => save({ recent: held.recent.filter((one) => one.id !== id) }),

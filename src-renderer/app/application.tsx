@@ -1,10 +1,11 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { LeaveQuestion } from '../components/leave-question.tsx';
 import { Notices } from '../components/notices.tsx';
 import { Progress } from '../components/progress.tsx';
 import { UnsavedOffer } from '../components/unsaved-offer.tsx';
 import { usePreferences } from '../stores/preferences-store.ts';
+import { useRedacting } from '../stores/redacting-store.ts';
 import { useRegister } from '../stores/register-store.ts';
 import { answerKey } from './commands.ts';
 import { FailureScreen } from './failure-screen.tsx';
@@ -32,7 +33,22 @@ export function Application() {
       <UndoQuestion />
       <UnsavedOffer />
       <SnapshotQuestions />
+      <Redacting />
     </FluentProvider>
+  );
+}
+
+const RedactDialog = lazy(async () => ({
+  default: (await import('../features/settings/people/redact-dialog.tsx')).RedactDialog,
+}));
+
+function Redacting() {
+  const isAsking = useRedacting(({ personId }) => personId !== null);
+  if (!isAsking) return null;
+  return (
+    <Suspense fallback={null}>
+      <RedactDialog />
+    </Suspense>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from '../../src-shared/api/result.ts';
+import { type Panel, usePaper } from '../features/paper/paper-state.ts';
 import { leave, notify, show, useInterface } from '../stores/interface-store.ts';
 import { undo, useRegister } from '../stores/register-store.ts';
 import { shell } from '../stores/shell.ts';
@@ -14,7 +15,7 @@ const COMMANDS: Readonly<Record<string, Act>> = {
   'bring-in-snapshot': () => void bringInSnapshot(),
   'open-sample': () => leave(() => void told(shell('openSample', {}))),
   'close-register': () => leave(() => void told(shell('closeRegister', {}))),
-  'duplicate-register': () => void told(shell('duplicateRegister', {})),
+  'duplicate-register': () => void duplicateRegister(),
   'export-snapshot': () => show('snapshots', 'export'),
   'export-paper': () =>
     leave(() => {
@@ -27,6 +28,14 @@ const COMMANDS: Readonly<Record<string, Act>> = {
       show('paper');
     }),
   'new-proposal': () => show('proposals', 'new'),
+  'new-assessment': () => show('assessments', 'new'),
+  'new-meeting': () => show('meetings', 'new'),
+  'new-year': () => show('meetings', 'year'),
+  'new-consultation': () => show('consultations', 'new'),
+  'new-release': () => show('releases', 'new'),
+  'paper-cover': () => showInPaper({ kind: 'cover' }),
+  'paper-checks': () => showInPaper({ kind: 'checks', chosen: null, accepting: null }),
+  'show-backups': () => show('snapshots', 'backups'),
   search: () => useInterface.setState(({ isSearching }) => ({ isSearching: !isSearching })),
   save: () => window.dispatchEvent(new CustomEvent('panelpaper-command', { detail: 'save' })),
   undo: () => void undoLast(),
@@ -38,6 +47,30 @@ const COMMANDS: Readonly<Record<string, Act>> = {
         : tellFailure(result.error),
     ),
 };
+
+// What is open stays so: whoever made the copy to be safe must see that they are not working in it yet.
+async function duplicateRegister(): Promise<void> {
+  const result = await shell('duplicateRegister', {});
+  if (!result.ok) {
+    tellFailure(result.error);
+    return;
+  }
+  const { id, name, folder } = result.value;
+  if (id === null) return;
+  notify({
+    intent: 'success',
+    text: `“${name}” was made in ${folder}.`,
+    next: 'The register that was copied is still the one that is open.',
+    actions: [{ label: 'Open the copy', act: () => leave(() => void told(shell('openRecent', { id }))) }],
+  });
+}
+
+function showInPaper(panel: Panel): void {
+  leave(() => {
+    usePaper.setState({ mode: 'live', reading: null, starting: null, panel });
+    show('paper');
+  });
+}
 
 async function bringInSnapshot(): Promise<void> {
   if (useRegister.getState().status.state === 'open') await openSnapshotFile('bring-in');

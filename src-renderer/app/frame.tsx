@@ -4,6 +4,7 @@ import { Suspense, useEffect } from 'react';
 import type { Keeping } from '../../src-shared/api/backup-api.ts';
 import { FaultScreen } from '../components/fault-screen.tsx';
 import { useInterface } from '../stores/interface-store.ts';
+import { useRegister } from '../stores/register-store.ts';
 import { AsAt } from './as-at.tsx';
 import { runCommand } from './commands.ts';
 import { Navigation } from './navigation.tsx';
@@ -21,6 +22,7 @@ interface FrameProps {
 /** The application's frame: what is open, where to go, the view, and how saving stands. */
 export function Frame({ name, path, location, keeping }: FrameProps) {
   const view = useInterface((state) => state.view);
+  const redactions = useRegister((state) => state.redactions);
   const Screen = SCREENS[view];
   useEffect(() => {
     document.title = `${name} – Panelpaper`;
@@ -44,7 +46,7 @@ export function Frame({ name, path, location, keeping }: FrameProps) {
       <main className="frame-main" id="main" tabIndex={-1}>
         <FaultScreen view={view}>
           <Suspense fallback={<p className="quiet waiting">One moment…</p>}>
-            <Screen />
+            <Screen key={redactions} />
           </Suspense>
         </FaultScreen>
       </main>

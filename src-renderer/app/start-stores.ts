@@ -1,3 +1,4 @@
+import { startForgettingNames } from '../stores/forget-names.ts';
 import { hearProgress } from '../stores/jobs-store.ts';
 import { usePreferences } from '../stores/preferences-store.ts';
 import { setStatus, startRegisterStore } from '../stores/register-store.ts';
@@ -10,6 +11,7 @@ import { setKeeping, warnOfClock } from './keeping.ts';
 /** Begins to listen to main and the register process, and asks what there is already. */
 export function startStores(): void {
   startRegisterStore();
+  startForgettingNames();
   warnOfClock();
   onShellEvent((event) => {
     switch (event.event) {

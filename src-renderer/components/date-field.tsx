@@ -83,7 +83,13 @@ export function DateField(props: DateFieldProps) {
         onBlur={finish}
         onKeyDown={(event) => {
           if (event.key === 'Enter') finish();
+          if (event.key !== 'ArrowDown' || !event.altKey) return;
+          // As a list opens by the keyboard; in a grid the arrows would move to another row.
+          event.preventDefault();
+          event.stopPropagation();
+          picker.current?.showPicker();
         }}
+        aria-keyshortcuts="Alt+ArrowDown"
         aria-invalid={error !== null}
         contentAfter={
           <Button
@@ -92,6 +98,7 @@ export function DateField(props: DateFieldProps) {
             tabIndex={-1}
             icon={<CalendarLtr16Regular />}
             aria-label={`Choose ${label.toLowerCase()}`}
+            title="Choose from a calendar (Alt+↓)"
             onClick={() => picker.current?.showPicker()}
           />
         }

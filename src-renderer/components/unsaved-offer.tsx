@@ -11,12 +11,14 @@ import './unsaved-offer.css';
 /** Offers, once a register has opened, what was being typed when the application last ended without saving it. */
 export function UnsavedOffer() {
   const registerId = useRegister((state) => state.registerId);
+  const offers = useInterface((state) => state.offers);
   const [left, setLeft] = useState<readonly UnsavedText[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at again for every offer, though no line here reads which.
   useEffect(() => {
     setLeft([]);
     // What became of a save that was in flight is found out first: what was saved is not offered.
     if (registerId !== null) void tellSaves(registerId).then(() => setLeft(leftUnsaved(registerId)));
-  }, [registerId]);
+  }, [registerId, offers]);
   const text = left.at(-1);
   if (text === undefined || registerId === null) return null;
   const rest = () => setLeft(left.slice(0, -1));
@@ -37,7 +39,10 @@ export function UnsavedOffer() {
         { label: 'Throw it away', act: away },
       ]}
     >
-      <p>{text.what}, when Panelpaper last ended:</p>
+      <p>
+        {text.what}, when{' '}
+        {offers === 0 ? 'Panelpaper last ended' : 'a person’s name was taken out of the register'}:
+      </p>
       <dl>
         {text.fields.map(({ label, text: typed }) => (
           <div key={label}>

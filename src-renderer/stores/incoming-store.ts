@@ -80,6 +80,17 @@ export async function refresh(): Promise<void> {
   await replan();
 }
 
+// What is held still has the names that were taken out, and the register process no longer does.
+async function readAgain(): Promise<void> {
+  const { token } = useIncoming.getState();
+  if (token === null) return;
+  useIncoming.setState({ about: null, theirs: null, plan: null });
+  const held = await registerLine('incomingRegister', { token });
+  if (useIncoming.getState().token !== token) return;
+  if (held.ok) useIncoming.setState({ theirs: held.value.register });
+  await refresh();
+}
+
 async function replan(): Promise<void> {
   const { token, about, act, decisions } = useIncoming.getState();
   asked += 1;
@@ -123,6 +134,10 @@ export async function bringItIn(how: 'merge' | 'replace'): Promise<Result<null>>
 useRegister.subscribe((now, before) => {
   if (now.registerId !== before.registerId) {
     useIncoming.setState(NOTHING);
+    return;
+  }
+  if (now.redactions !== before.redactions) {
+    void readAgain();
     return;
   }
   if (now.version !== before.version && useIncoming.getState().token !== null) void refresh();

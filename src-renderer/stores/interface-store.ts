@@ -45,6 +45,8 @@ interface InterfaceState {
   readonly unsaved: Unsaved | null;
   /** Where the person wants to go while it is being asked. */
   readonly leaving: (() => void) | null;
+  /** How often text whose form was taken away is to be offered again. */
+  readonly offers: number;
 }
 
 export interface AskingUndo {
@@ -76,6 +78,7 @@ export const useInterface = create<InterfaceState>(() => ({
   mayUndoEarlierIn: null,
   unsaved: null,
   leaving: null,
+  offers: 0,
 }));
 
 /** Goes somewhere, after asking about text that is not saved. What is being saved just now is waited for instead. */

@@ -6,6 +6,7 @@ import { applyChanges } from '../../src-shared/entities/apply-changes.ts';
 import type { Change } from '../../src-shared/entities/change-set.ts';
 import { emptyRegister, type Register } from '../../src-shared/entities/register.ts';
 import { usePreferences } from './preferences-store.ts';
+import { tellRedacted } from './redactions.ts';
 import { registerLine, setRegisterOpen, startRegisterLine } from './register-line.ts';
 import { beginSave, endSave } from './saves-in-flight.ts';
 
@@ -21,6 +22,8 @@ interface RegisterState {
   readonly saved: Saved | null;
   /** What Undo and Redo would do next, the same in every window and after closing and opening again. */
   readonly undoable: Undoable;
+  /** How often names were taken out of it: whatever shows its records begins anew then. */
+  readonly redactions: number;
 }
 
 /** The last thing saved from this window, for the line that says so. */
@@ -38,15 +41,22 @@ const EMPTY = {
   saving: 0,
   saved: null,
   undoable: { undo: null, redo: null },
+  redactions: 0,
 } as const;
 
 export const useRegister = create<RegisterState>(() => ({ status: { state: 'none' }, ...EMPTY }));
 
 /** Begins to keep the copy in step with the register process. */
 export function startRegisterStore(): void {
-  startRegisterLine(({ version, undoable, changes }) => {
+  startRegisterLine((push) => {
     const state = useRegister.getState();
     if (!state.isLoaded) return;
+    if (push.push === 'redacted') {
+      tellRedacted(push.rules);
+      void load(state.redactions + 1);
+      return;
+    }
+    const { version, undoable, changes } = push;
     // A change that was missed (the window was being loaded) is made good by reading everything.
     if (version !== state.version + 1) void load();
     else
@@ -67,7 +77,7 @@ export function setStatus(status: RegisterStatus): void {
   if (status.state === 'open') void load();
 }
 
-async function load(): Promise<void> {
+async function load(redactions = useRegister.getState().redactions): Promise<void> {
   const result = await registerLine('read', {});
   if (!result.ok) {
     const { status, isLoaded } = useRegister.getState();
@@ -77,7 +87,7 @@ async function load(): Promise<void> {
     useRegister.setState({ status: { state: 'failed', name, path, error: result.error, backups: [] } });
     return;
   }
-  useRegister.setState({ ...result.value, isLoaded: true });
+  useRegister.setState({ ...result.value, isLoaded: true, redactions });
 }
 
 /** Commits changes as one step that can be undone. The label says what was done: "Raise DP114". */

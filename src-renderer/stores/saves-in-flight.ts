@@ -36,6 +36,11 @@ export function leftInFlight(registerId: string): readonly SaveInFlight[] {
   );
 }
 
+/** Puts the saves that are noted in other words. */
+export function rewriteSaves(change: (saves: readonly SaveInFlight[]) => readonly SaveInFlight[]): void {
+  write(change(read()));
+}
+
 function read(): readonly SaveInFlight[] {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');

@@ -48,6 +48,17 @@ export function forgetAll(registerId: string): void {
   write(read().filter((one) => one.registerId !== registerId));
 }
 
+/** Puts the texts that are kept in other words. */
+export function rewriteTexts(change: (texts: readonly UnsavedText[]) => readonly UnsavedText[]): void {
+  write(change(read()));
+}
+
+/** Keeps texts whose forms are gone, to be offered again. */
+export function keepTexts(texts: readonly UnsavedText[]): void {
+  const others = read().filter((one) => !texts.some((text) => isSame(text, one)));
+  write([...others, ...texts].slice(-MOST));
+}
+
 /** Where a form stands. */
 export type Place = Pick<UnsavedText, 'registerId' | 'view' | 'record' | 'what'>;
 

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { isIsoDate } from '../calendar/iso-date.ts';
 import type { Register } from '../entities/register.ts';
 import { type AnyRecord, type EntityName, entityNames } from '../entities/registry.ts';
+import type { RedactionRule } from '../redaction/redactor.ts';
 import { reportModel } from '../report/model-schema.ts';
 import { snapshotChange } from '../snapshot/format.ts';
 import { backupContent, backupOpened, backupSummary } from './backup-api.ts';
 import { INCOMING_API } from './incoming-api.ts';
+import { REDACTION_API } from './redaction-api.ts';
 
 /**
  * What a window asks of the register process, over the port that main hands both. The records of a change set are not
@@ -143,15 +145,19 @@ export const REGISTER_API = {
     output: z.strictObject({ lines: z.array(z.string()) }),
   },
   ...INCOMING_API,
+  ...REDACTION_API,
 } as const;
 
 export type Undoable = Readonly<z.infer<typeof undoable>>;
 export type RegisterApi = typeof REGISTER_API;
 
 /** What the register process pushes to every window. */
-export type RegisterPush = {
-  readonly push: 'changed';
-  readonly version: number;
-  readonly undoable: Undoable;
-  readonly changes: z.infer<typeof changeSet>['changes'];
-};
+export type RegisterPush =
+  | {
+      readonly push: 'changed';
+      readonly version: number;
+      readonly undoable: Undoable;
+      readonly changes: z.infer<typeof changeSet>['changes'];
+    }
+  /** Names were just taken out of the register: whatever a window keeps of them goes too. Comes before the change. */
+  | { readonly push: 'redacted'; readonly rules: readonly RedactionRule[] };

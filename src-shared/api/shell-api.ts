@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { date } from '../entities/fields.ts';
 import { backupSummary, type Keeping, keeping } from './backup-api.ts';
 import { foundFile } from './found-file.ts';
 import { type ApiError, apiError } from './result.ts';
@@ -134,7 +135,8 @@ export const SHELL_API = {
     }),
   },
   closeRegister: { input: nothing, output: done },
-  duplicateRegister: { input: nothing, output: done },
+  /** Copies the register where the person says; the copy is then among those to open again, by the id given back. */
+  duplicateRegister: { input: nothing, output: exported },
   tryAgain: { input: nothing, output: done },
   /** Puts a backup in the place of the register that is open or could not be opened, which is kept as a backup first. */
   restoreBackup: { input: z.strictObject({ id: z.string() }), output: done },
@@ -144,6 +146,15 @@ export const SHELL_API = {
   exportSnapshot: {
     input: z.strictObject({ job: z.uuidv4(), history: z.boolean(), passphrase }),
     output: exported.extend({ records: z.int().describe('How many records it holds.') }),
+  },
+  /** Writes a one-page note for whoever takes the register over on a day, as Word, where the person says. */
+  exportHandover: {
+    input: z.strictObject({ job: z.uuidv4(), day: date('The day.') }),
+    output: exported.extend({
+      due: z.int().describe('How much is due in the ten working days from the day.'),
+      promises: z.int().describe('How many promises of papers are open.'),
+      checks: z.int().describe('How many checks of the newest paper nobody has answered.'),
+    }),
   },
   /**
    * Writes an edition as Word where the person says; the appendix goes beside it. Where a file stands there that was

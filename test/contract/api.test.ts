@@ -115,6 +115,7 @@ describe('the register process', () => {
     };
     valued(await window.ask('issue', { id: randomUUID(), ...issue }));
     const title = (await reading()).proposalTitle[0];
+    const personId = (await reading()).person[0]?.id;
     const retitled = {
       ...changeSet('Bea'),
       changes: [{ kind: 'put', entity: 'proposalTitle', record: { ...title, title: 'Another title' } }],
@@ -153,6 +154,14 @@ describe('the register process', () => {
       mergeIncoming: { token, version: version + 4, decisions, by: { ...TEST_AUTHOR, id: randomUUID() } },
       replaceByIncoming: { token, version: version + 5, by: { ...TEST_AUTHOR, id: randomUUID() } },
       dropIncoming: { token },
+      formerPersons: {},
+      redactionPreview: { personId },
+      redactPerson: {
+        personId,
+        version: version + 6,
+        on: '2020-02-10',
+        by: { ...TEST_AUTHOR, id: randomUUID() },
+      },
     };
     for (const name of Object.keys(REGISTER_API) as (keyof typeof REGISTER_API)[]) {
       const value = valued(await window.ask(name, inputs[name]));
@@ -183,6 +192,49 @@ describe('the register process', () => {
     main.close();
   });
 
+  it('tells every window which names were taken out, before the change that did it', async () => {
+    const { window, other, main, path } = await servedSample();
+    const { register, version } = REGISTER_API.read.output.parse(valued(await window.ask('read', {})));
+    const person = register.person[0];
+    const asked = { personId: person?.id, on: '2020-02-10', by: { ...TEST_AUTHOR, id: randomUUID() } };
+    const add = { changeSet: changeSet(`${person?.name ?? ''}son`) };
+    valued(await window.ask('commit', add));
+    expect(codeOf(await window.ask('redactPerson', { ...asked, version }))).toBe('changed-since');
+    const preview = valued(await window.ask('redactionPreview', { personId: person?.id }));
+    expect(preview).toMatchObject({ version: version + 1, names: [person?.name] });
+    const steps = [
+      window.ask('redactPerson', { ...asked, version: version + 1 }),
+      window.ask('redactPerson', { ...asked, version: version + 1 }),
+    ];
+    // Asked for twice it is done once.
+    for (const step of await Promise.all(steps)) expect(valued(step)).toEqual({ version: version + 2 });
+    expect(other.heard.slice(1)).toMatchObject([
+      { push: 'redacted', rules: [{ names: [person?.name], on: '2020-02-10' }] },
+      {
+        push: 'changed',
+        version: version + 2,
+        undoable: { undo: { id: add.changeSet.id } },
+        changes: expect.arrayContaining([
+          expect.objectContaining({
+            entity: 'redaction',
+            record: expect.objectContaining({ by: TEST_AUTHOR.author }) as unknown,
+          }),
+        ]) as unknown,
+      },
+    ]);
+    expect(JSON.stringify(other.heard.at(-1))).not.toContain(`${person?.name ?? ''}"`);
+    expect(valued(await window.ask('redactionPreview', { personId: person?.id }))).toMatchObject({
+      names: [],
+      records: [],
+    });
+    const nobody = { ...asked, personId: randomUUID(), version: version + 2 };
+    expect(
+      codeOf(await window.ask('redactPerson', { ...nobody, by: { ...TEST_AUTHOR, id: randomUUID() } })),
+    ).toBe('missing');
+    main.close();
+    expect(readFileSync(path).includes(`${person?.name ?? ''}"`)).toBe(false);
+  });
+
   it('answers main, and refuses what it should', async () => {
     const { main, path } = await servedSample();
     const month = '2020-01';
@@ -199,6 +251,14 @@ describe('the register process', () => {
       'unwritable',
     );
     expect(codeOf(await main.ask('exportSnapshot', { path, ...snapshot }))).toBe('exists');
+    const note = { day: '2020-01-31', job: randomUUID() };
+    expect(valued(await main.ask('writeHandover', { path: at('note.docx'), ...note }))).toMatchObject({
+      checks: 7,
+    });
+    expect(readFileSync(at('note.docx')).toString('latin1', 0, 2)).toBe('PK');
+    expect(codeOf(await main.ask('writeHandover', { path: at('gone/note.docx'), ...note }))).toBe(
+      'unwritable',
+    );
     const exported = await main.ask('exportPaper', { ...paper, path: at('paper.docx'), job, over: hold });
     expect(valued(exported)).toMatchObject({ cancelled: false, held: [], isAsIssued: true });
     expect(readFileSync(at('paper.docx')).toString('latin1', 0, 2)).toBe('PK');

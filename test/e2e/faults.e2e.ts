@@ -186,7 +186,8 @@ test('a file that is moved while it is open, and a folder that is gone, lose not
   await expect(page.getByText('nothing is written over one')).toBeVisible();
   await answerDialog(at('copy.panelpaper'));
   await chooseFromMenu(app, 'Duplicate register…');
-  await expect.poll(() => existsSync(at('copy.panelpaper'))).toBe(true);
+  await expect(page.getByText('“copy.panelpaper” was made in')).toBeVisible();
+  expect(existsSync(at('copy.panelpaper'))).toBe(true);
 
   renameSync(at('elsewhere.panelpaper'), at('sample.panelpaper'));
   await page.getByLabel('Name').focus();

@@ -124,6 +124,8 @@ test('what pages are refused is counted in the details, without a word of theirs
   // Playwright waits for ever for the navigation that was stopped.
   await expect.poll(() => shownIn(app)).toContain('The details are on the clipboard.');
   const text = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(text).toMatch(/^Database: sqlite [\d.]+, journal_mode delete, synchronous 3, /m);
+  expect(text).toMatch(/^Records: .*\bproposal 66, /m);
   expect(text).toMatch(/Refused to pages: .*window 1/);
   expect(text).toMatch(/navigation \d/);
   expect(text).toMatch(/permission 1/);

@@ -83,4 +83,5 @@ test('the Panel takes everything as recommended, and the stages follow', async (
   expect(await faults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save 3 outcomes' }).click();
   await expect(page.getByText('Everything on the agenda is decided.')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
 });

@@ -105,8 +105,12 @@ test('a new month begins with what the last one promised', async ({ sample }) =>
   await page.getByRole('menuitem', { name: 'Start February 2020…' }).click();
   await expect(page.getByText('9 promises are open')).toBeVisible();
   await page.getByLabel(/^What becomes of it: DP098: on the agenda/).selectOption('Moved to…');
-  await page.getByRole('button', { name: 'Start February 2020' }).click();
+  await page.keyboard.press('Control+s');
   await expect(page.getByText('Say where DP098 is moved to.')).toBeVisible();
+  // What was answered is asked about before it is left, and is there again.
+  await viewButton(page, 'Proposals').click();
+  await expect(page.getByRole('dialog')).toContainText('promises for February 2020');
+  await page.getByRole('button', { name: 'Stay here' }).click();
   await page.getByLabel(/^Moved to: DP098/).selectOption('April 2020, no day yet');
   await page.getByRole('button', { name: 'Start February 2020' }).click();
   await expect(page.getByRole('heading', { name: 'Change Status Report – February 2020' })).toBeVisible();

@@ -31,6 +31,14 @@ test('a Draft Proposal is raised by keyboard, stands in the list, and is undone'
   await page.getByRole('textbox', { name: 'Raised' }).fill('30 February 2020');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Raised: write a day, as 13 Jan 20 or 13/1/2020.')).toBeVisible();
+  // The calendar is the system's: whether it was asked for is all that can be seen of it here.
+  await page.evaluate(() => {
+    HTMLInputElement.prototype.showPicker = function () {
+      this.dataset['asked'] = 'yes';
+    };
+  });
+  await page.getByRole('textbox', { name: 'Raised' }).press('Alt+ArrowDown');
+  await expect(page.locator('input[type=date][data-asked=yes]')).toHaveCount(1);
   await page.getByRole('textbox', { name: 'Raised' }).fill('31/1/20');
   await page.keyboard.press('Control+s');
 

@@ -26,6 +26,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'snapshots', view: 'Snapshots', press: /^Export$/ },
   { name: 'bring-in', view: 'Snapshots', press: /^Bring in$/ },
   { name: 'backups', view: 'Snapshots', press: 'Backups' },
+  { name: 'people', view: 'Settings', press: 'People' },
   { name: 'settings', view: 'Settings', press: 'Counting' },
 ];
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import mammoth from 'mammoth';
 import { chooseFromMenu, expect, test, viewButton } from './application.ts';
 import { editHere, sentByBob } from './sent-by-bob.ts';
 import { setTheme } from './theme.ts';
@@ -112,4 +113,19 @@ test('a protected snapshot is written and read back, and asks for its passphrase
   await expect(page.getByText('Everything in it is in this register already.')).toBeVisible({
     timeout: 60_000,
   });
+});
+
+test('a note for whoever takes the register over is written beside it', async ({ sample }) => {
+  const { page, answerDialog, at } = sample;
+  await viewButton(page, 'Snapshots').click();
+  const part = page.getByRole('region', { name: 'Hand it over' });
+  await expect(part).toContainText('takes the register over on 31 January 2020');
+  await answerDialog(at('note.docx'));
+  await part.getByRole('button', { name: 'Write a hand-over note…' }).click();
+  await expect(part).toContainText(
+    /note\.docx was written\. \d+ things are due; \w+ promises? and 7 checks are open\./,
+  );
+  const { value } = await mammoth.extractRawText({ path: at('note.docx') });
+  expect(value).toContain('SEC Panel');
+  expect(await faultsOn(page)).toEqual([]);
 });

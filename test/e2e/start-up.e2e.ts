@@ -71,3 +71,20 @@ test('a locked, a damaged, a newer and a foreign file each say so, and are left 
   }
   await running.app.close();
 });
+
+test('in a synchronised folder the risk is said, and the local copy that is offered can be opened at once', async ({
+  folder,
+}) => {
+  mkdirSync(join(folder, 'OneDrive - Code Company'));
+  const running = await launch(folder);
+  const { page, at, answerDialog } = running;
+  await answerDialog(at('OneDrive - Code Company/SEC.panelpaper'));
+  await page.getByRole('button', { name: 'Open the sample…' }).click();
+  await expect(page.getByText('lies in a synchronised folder')).toBeVisible();
+  await answerDialog(at('local.panelpaper'));
+  await page.getByRole('button', { name: 'Make a local copy…' }).click();
+  await page.getByRole('button', { name: 'Open the copy' }).click();
+  await expect(page.locator('.register-name')).toHaveText('local');
+  await expect(page.getByText('lies in a synchronised folder')).toHaveCount(0);
+  await running.app.close();
+});

@@ -1,5 +1,5 @@
 import type { Progress } from '../../src-main/register/process/host-api.ts';
-import { incoming, type LoadedSnapshot } from '../../src-main/register/process/incoming.ts';
+import type { LoadedSnapshot } from '../../src-main/register/process/incoming.ts';
 import { type Desk, deskWork } from '../../src-main/register/process/incoming-desk.ts';
 import {
   type IncomingSnapshots,
@@ -31,6 +31,10 @@ export function snapshotParts(
 
 /** The same work on a snapshot without the thread, which takes longer to start than the work does. */
 export function deskAtOnce(session: Session, loaded: LoadedSnapshot): Desk {
-  const work = deskWork(session, incoming(session, loaded), () => undefined);
-  return { ask: async (name, input) => work[name](input as never) as never, end: () => undefined };
+  const work = deskWork(session, loaded, () => undefined);
+  return {
+    ask: async (name, input) => work[name](input as never) as never,
+    redact: (rules) => void work.redact({ rules }),
+    end: () => undefined,
+  };
 }

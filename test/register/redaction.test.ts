@@ -7,7 +7,7 @@ import { backUp } from '../../src-main/register/backup.ts';
 import { exportSnapshot } from '../../src-main/register/export-snapshot.ts';
 import { importSnapshot } from '../../src-main/register/import-snapshot.ts';
 import { replaceBySnapshot } from '../../src-main/register/merge-snapshot.ts';
-import { redactionPreview, redactPerson } from '../../src-main/register/redact.ts';
+import { formerPersons, redactionPreview, redactPerson } from '../../src-main/register/redact.ts';
 import { loadSnapshot } from '../../src-main/register/snapshot-file.ts';
 import { openToWrite } from '../../src-main/register/store.ts';
 import { undoChangeSet, undoState } from '../../src-main/register/undo.ts';
@@ -175,7 +175,10 @@ describe('a person redacted', () => {
     expect(preview).toMatchObject({ names: [NAME], papers: 1 });
     expect(preview.records).toContainEqual({ entity: 'person', id });
     expect(preview.backups).toHaveLength(1);
-    expect(preview.left).toMatchObject([{ at: expect.stringMatching(/^2020-02-07T/) as string }]);
+    expect(preview.left).toMatchObject([
+      { how: 'left', at: expect.stringMatching(/^2020-02-07T/) as string },
+      { how: 'came', at: expect.stringMatching(/^2020-02-07T/) as string },
+    ]);
     expect(heldIn(ann)).toBe(before);
     const { backups, left, replacement } = redactPerson(ann.store, id, by());
     expect({ backups, left, replacement }).toEqual({
@@ -184,7 +187,32 @@ describe('a person redacted', () => {
       replacement: preview.replacement,
     });
     expect(readFileSync(backups[0]?.path ?? '').includes(NAME)).toBe(true);
-    expect(redactionPreview(ann.store, id).names).toEqual([]);
+    // What is made from now on says that it is so, and has no name to tell.
+    ann.send();
+    backUp(ann.store.connection, ann.store.connection.name, 'by hand');
+    const after = redactionPreview(ann.store, id);
+    expect(after).toMatchObject({ names: [], records: [], papers: 0 });
+    expect({ backups: after.backups, left: after.left }).toEqual({
+      backups: preview.backups,
+      left: preview.left,
+    });
+    close(ann, bob);
+  });
+
+  it('may have been removed before: the history still has the name', () => {
+    const [ann, bob] = two();
+    const id = randomUUID();
+    ann.change('Add Old Hand', put('person', { id, name: 'Old Hand' }));
+    ann.change('Change Older Hand', put('person', { id, name: 'Older Hand' }));
+    expect(formerPersons(ann.store)).toEqual([]);
+    ann.change('Remove Older Hand', { kind: 'remove', entity: 'person', id });
+    expect(formerPersons(ann.store)).toEqual([{ id, name: 'Older Hand' }]);
+    expect(redactionPreview(ann.store, id).names).toEqual(['Old Hand', 'Older Hand']);
+    redactPerson(ann.store, id, by());
+    expect(heldIn(ann)).not.toMatch(/Old(?:er)? Hand/);
+    expect(formerPersons(ann.store)).toEqual([]);
+    for (let steps = 0; steps < 3; steps += 1) ann.undo();
+    expect(heldIn(ann)).not.toMatch(/Old(?:er)? Hand/);
     close(ann, bob);
   });
 

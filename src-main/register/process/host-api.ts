@@ -1,8 +1,10 @@
 import type { BackupSummary, Keeping } from '../../../src-shared/api/backup-api.ts';
 import type { FoundFile } from '../../../src-shared/api/found-file.ts';
 import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.ts';
+import type { IsoDate } from '../../../src-shared/calendar/iso-date.ts';
 import type { Over } from '../../papers/export-paper.ts';
 import type { HeldFile } from '../../papers/inspect-file.ts';
+import type { RegisterDetails } from '../register-details.ts';
 
 /** What main asks of the register process. Both are the product's own, so the types alone hold them together. */
 export interface HostApi {
@@ -34,6 +36,12 @@ export interface HostApi {
     readonly passphrase: string | null;
     readonly job: string;
   }) => { readonly records: number; readonly cancelled: boolean };
+  /** Writes the note for whoever takes the register over; how much stands in it, or null where it was cancelled. */
+  readonly writeHandover: (input: {
+    readonly path: string;
+    readonly day: IsoDate;
+    readonly job: string;
+  }) => { readonly due: number; readonly promises: number; readonly checks: number } | null;
   /** The file name of an edition: "TABASC_51_0503_21 - Change Status Report - January 2020.docx". */
   readonly paperName: (input: PaperInput) => { readonly name: string };
   /** Writes an edition, or says what stands there that somebody changed; then nothing is written. */
@@ -58,6 +66,8 @@ export interface HostApi {
   /** Closes the register first where it is the one that is open. */
   readonly restoreBackup: (input: { readonly path: string; readonly id: string }) => null;
   readonly duplicate: (input: { readonly to: string }) => null;
+  /** How the open register's database is set, and how much it holds; null where none is open. */
+  readonly details: (input: null) => RegisterDetails | null;
 }
 
 export interface PaperInput {

@@ -7,6 +7,7 @@ import { backupsOf } from '../backups.ts';
 import { RegisterError } from '../errors.ts';
 import { noteLeft } from '../export-snapshot.ts';
 import { makeRegisterFile } from '../make-file.ts';
+import { registerDetails } from '../register-details.ts';
 import { isProtectedSnapshot } from '../snapshot-file.ts';
 import type { Store } from '../store.ts';
 import { type BackupKeeper, summaryOf } from './backup-keeper.ts';
@@ -67,6 +68,10 @@ export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): H
       noteLeft(store, left);
       return { records: left.records, cancelled: false };
     },
+    writeHandover: async ({ path, day, job }) => {
+      const outcome = await jobs.run(job, { kind: 'note', register: session.store().read(), day, path });
+      return outcome?.kind === 'noted' ? outcome : null;
+    },
     paperName: ({ month, edition, issue }) => {
       const store = session.store();
       const model =
@@ -78,6 +83,7 @@ export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): H
       const nothing = { cancelled: false, files: [], isAsIssued: true, held: [] };
       if (outcome === null) return { ...nothing, cancelled: true };
       if (outcome.kind === 'held') return { ...nothing, held: outcome.held };
+      if (outcome.kind !== 'written') throw new Error('The worker answered something else.');
       return { ...nothing, files: outcome.files, isAsIssued: outcome.isAsIssued };
     },
     readReviewed: async ({ path, job }) => {
@@ -107,6 +113,7 @@ export function hostHandlers(session: Session, jobs: PaperJobs, parts: Parts): H
       makeRegisterFile(to, (building) => connection.prepare('VACUUM INTO ?').run(building));
       return null;
     },
+    details: () => (session.path() === null ? null : registerDetails(session.store())),
   };
 }
 

@@ -3,12 +3,15 @@ import { countRecords, type Register } from '../../../src-shared/entities/regist
 import { differencesBetween } from '../../../src-shared/merge/difference.ts';
 import { fieldsOf } from '../../../src-shared/merge/fields.ts';
 import { rememberedPlan } from '../../../src-shared/merge/remembered-plan.ts';
+import { redactedSnapshot } from '../../../src-shared/redaction/redact-snapshot.ts';
+import type { RedactionRule } from '../../../src-shared/redaction/redactor.ts';
 import type { Snapshot } from '../../../src-shared/snapshot/format.ts';
 import { commonStateAt, holdsState } from '../common-state.ts';
+import { sha256 } from '../hash.ts';
 import type { PlannedMerge } from '../merge-snapshot.ts';
 import type { NewestChange } from '../read-backup.ts';
 import type { Tell } from '../snapshot-file.ts';
-import type { Incoming, Standing } from './incoming.ts';
+import { type Incoming, incoming, type LoadedSnapshot, type Standing } from './incoming.ts';
 import { decisionsOf, type How, planFor, sourcesOf } from './incoming-plan.ts';
 
 /** A page of the changes of one group of a plan. */
@@ -27,7 +30,8 @@ export interface Bringing {
 }
 
 /** What may be asked of a snapshot that was taken in. Plain data goes in and comes out, so that a thread can answer. */
-export function deskWork(standing: Standing, held: Incoming, tell: Tell) {
+export function deskWork(standing: Standing, loaded: LoadedSnapshot, tell: Tell) {
+  let held = incoming(standing, loaded);
   return {
     about: ({ name }: { name: string }): IncomingAbout => {
       tell(0.2, 'Looking for what the two have in common');
@@ -47,6 +51,10 @@ export function deskWork(standing: Standing, held: Incoming, tell: Tell) {
         after: after === null ? null : { ...fieldsOf(after) },
       }));
       return { changes, more: Math.max(0, all.length - from - limit) };
+    },
+    redact: ({ rules }: { rules: readonly RedactionRule[] }): null => {
+      held = incoming(standing, { ...held, snapshot: redactedSnapshot(held.snapshot, rules, sha256) });
+      return null;
     },
     newest: (_: null): NewestChange | null => held.newest ?? null,
     register: (_: null): Register => held.shown().register,
@@ -71,6 +79,8 @@ export interface Desk {
     name: Name,
     input: DeskInput<Name>,
   ) => Promise<ReturnType<DeskWork[Name]>>;
+  /** Takes names out of the snapshot, before anything else that is asked. */
+  readonly redact: (rules: readonly RedactionRule[]) => void;
   /** Lets go of the snapshot and of whatever is being worked out. */
   readonly end: () => void;
 }

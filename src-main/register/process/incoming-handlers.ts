@@ -10,10 +10,13 @@ import type { BackupKeeper } from './backup-keeper.ts';
 import type { Bringing } from './incoming-desk.ts';
 import { decisionsOf } from './incoming-plan.ts';
 import type { IncomingSnapshots } from './incoming-snapshots.ts';
+import { refuseOlder } from './refuse-older.ts';
 import type { Session } from './session.ts';
 
 type Step = Pick<InputOf<typeof INCOMING_API, 'replaceByIncoming'>, 'token' | 'version' | 'by'>;
 type Decided = InputOf<typeof INCOMING_API, 'mergeIncoming'>['decisions'];
+const AGAIN = 'Look at what would be brought in once more.';
+
 type Bring = (store: Store, bringing: Bringing) => Pick<ChangeSet, 'changes'>;
 
 /** What windows may ask of the snapshots that were taken in. */
@@ -30,12 +33,12 @@ export function incomingHandlers(
     if (isBackup === true)
       throw new RegisterError('invalid', 'A backup is not brought in.', 'Restore it under Backups.');
     if (isMade(by.id)) return { version: session.version() };
-    refuseOlder(session, version);
+    refuseOlder(session, version, AGAIN);
     const bringing = await desk.ask('bring', { decisions });
     await keeper.backUpBefore(reason);
     // Meanwhile somebody may have saved, or opened another register.
     snapshots.get(token);
-    if (!isMade(by.id)) refuseOlder(session, version);
+    if (!isMade(by.id)) refuseOlder(session, version, AGAIN);
     return { version: session.step(by.id, (store) => bring(store, bringing)) };
   };
   return {
@@ -61,13 +64,4 @@ export function incomingHandlers(
       return {};
     },
   };
-}
-
-function refuseOlder(session: Session, version: number): void {
-  if (session.version() === version) return;
-  throw new RegisterError(
-    'changed-since',
-    'This register was changed while you were looking.',
-    'Look at what would be brought in once more.',
-  );
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { redactorOf } from '../../../src-shared/redaction/redactor.ts';
 import { RegisterError } from '../errors.ts';
 import type { Desk } from './incoming-desk.ts';
 import type { Session } from './session.ts';
@@ -23,7 +24,7 @@ export interface IncomingSnapshots {
 /** A snapshot takes up the room of two registers, so only the newest few are held. */
 const MOST_HELD = 3;
 
-export function incomingSnapshots(session: Pick<Session, 'onOpen'>): IncomingSnapshots {
+export function incomingSnapshots(session: Pick<Session, 'onOpen' | 'onRedacted'>): IncomingSnapshots {
   const held = new Map<string, HeldSnapshot>();
   const drop = (token: string) => {
     held.get(token)?.desk.end();
@@ -34,6 +35,14 @@ export function incomingSnapshots(session: Pick<Session, 'onOpen'>): IncomingSna
   };
   // What was worked out belongs to the register that was open then.
   session.onOpen(() => dropAll([...held.keys()]));
+  // A name that the register alone knew is known nowhere any more, so it is taken out of these now or never.
+  session.onRedacted((rules) => {
+    const redact = redactorOf(rules);
+    for (const [token, one] of held) {
+      one.desk.redact(rules);
+      held.set(token, { ...one, name: redact(one.name).text });
+    }
+  });
   return {
     hold: (one, token = randomUUID()) => {
       held.set(token, one);

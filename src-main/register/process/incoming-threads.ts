@@ -100,6 +100,14 @@ function deskIn(thread: StartedWorker, asks: Asks, session: Pick<Session, 'versi
         throw error;
       }
     },
+    // Needs no register, and the one that stands now is just being written.
+    redact: (rules) =>
+      void asks
+        .make((ask) =>
+          thread.post({ ask, name: 'redact', input: { rules }, register: null } satisfies AskOfThread),
+        )
+        // It was let go of: then no name is held.
+        .catch(() => undefined),
     end: () => void thread.terminate(),
   };
 }

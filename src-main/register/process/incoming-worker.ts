@@ -6,7 +6,7 @@ import { isProtectedSnapshot, loadAnySnapshot, loadSnapshot, type Tell } from '.
 import { openCopy, type Store } from '../store.ts';
 import { versionOf } from '../version.ts';
 import { answerInWorker, failedBy } from './in-worker.ts';
-import { incoming, type LoadedSnapshot, type Standing } from './incoming.ts';
+import type { LoadedSnapshot, Standing } from './incoming.ts';
 import { deskWork } from './incoming-desk.ts';
 import type { AskOfThread, IncomingSource, ThreadAnswer } from './incoming-threads.ts';
 
@@ -25,7 +25,7 @@ async function stay(source: IncomingSource, tell: Tell): Promise<null> {
     },
     version: () => copy?.version ?? 0,
   };
-  const work = deskWork(standing, incoming(standing, loaded), tell);
+  const work = deskWork(standing, loaded, tell);
   const take = (register: CopySource) => {
     tell(0.05, 'Reading the register');
     copy?.store.close();

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.ts';
+import type { IsoDate } from '../../../src-shared/calendar/iso-date.ts';
 import type { Register } from '../../../src-shared/entities/register.ts';
 import type { ReportModel } from '../../../src-shared/report/model.ts';
 import type { Over } from '../../papers/export-paper.ts';
@@ -9,7 +10,7 @@ import type { Progress } from './host-api.ts';
 import { workerRunner } from './run-worker.ts';
 
 /** What a worker is given: plain data, so that the register's process goes on saving meanwhile. */
-export type PaperJob = WriteJob | ReviewJob;
+export type PaperJob = WriteJob | ReviewJob | NoteJob;
 
 export interface WriteJob {
   readonly kind: 'write';
@@ -32,6 +33,14 @@ export interface ReviewJob {
   readonly path: string;
 }
 
+/** A note for whoever takes the register over on a day. */
+export interface NoteJob {
+  readonly kind: 'note';
+  readonly register: Register;
+  readonly day: IsoDate;
+  readonly path: string;
+}
+
 export interface WrittenPaper {
   readonly kind: 'written';
   readonly bytes: Uint8Array;
@@ -48,7 +57,15 @@ export interface HeldPaper {
   readonly held: readonly HeldFile[];
 }
 
-export type PaperOutcome = WrittenPaper | HeldPaper;
+/** How much a note says that was written. */
+export interface WrittenNote {
+  readonly kind: 'noted';
+  readonly due: number;
+  readonly promises: number;
+  readonly checks: number;
+}
+
+export type PaperOutcome = WrittenPaper | HeldPaper | WrittenNote;
 
 /** The papers being written, by the id of their job. */
 export interface PaperJobs {
@@ -62,7 +79,7 @@ export function paperJobs(worker: URL, tell: (progress: Progress) => void): Pape
   const paths = new Map<string, string>();
   return {
     run: async (job, work) => {
-      if (work.kind === 'write' && work.path !== null) paths.set(job, work.path);
+      if (work.kind !== 'review' && work.path !== null) paths.set(job, work.path);
       const { value, failure, wasCancelled } = await runner.run(job, work);
       paths.delete(job);
       if (failure !== null) throw failure;

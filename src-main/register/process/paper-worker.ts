@@ -2,6 +2,7 @@ import type { LaidOutPage, PaperPart } from '../../../src-shared/api/shell-api.t
 import { deriveReport } from '../../../src-shared/report/derive-report.ts';
 import type { ReportModel } from '../../../src-shared/report/model.ts';
 import { exportPaper } from '../../papers/export-paper.ts';
+import { writeHandoverNote } from '../../papers/handover-note.ts';
 import { inspectFile } from '../../papers/inspect-file.ts';
 import { paperOfFile } from '../../papers/paper-of-file.ts';
 import type { Origin } from '../../word/origin.ts';
@@ -12,11 +13,16 @@ import type { Tell } from '../snapshot-file.ts';
 import { answerInWorker } from './in-worker.ts';
 import type { PaperJob, PaperOutcome } from './paper-jobs.ts';
 
-/** Writes one paper, or reads one back, in a thread of its own and says how far it is. */
+/** Writes one paper or note, or reads a paper back, in a thread of its own and says how far it is. */
 async function work(job: PaperJob, progress: Tell): Promise<PaperOutcome> {
   if (job.kind === 'review') {
     const found = inspectFile(job.path, (origin) => paperOfFile(job.register, origin));
     return { kind: 'held', held: found === null ? [] : [found] };
+  }
+  if (job.kind === 'note') {
+    progress(0.2, 'Gathering what is due and what is open');
+    const { due, promises, checks } = await writeHandoverNote(job.register, job.day, job.path);
+    return { kind: 'noted', due: due.length, promises: promises.length, checks: checks.length };
   }
   const { register, month, edition, issued, part, path, over } = job;
   progress(0.1, 'Deriving the paper');

@@ -53,6 +53,8 @@ export function serve({ main, onWindow }: Lines, workers: Workers): void {
   };
   session.onChange(tellSteps);
   session.onOpen(tellSteps);
+  // Whatever comes of the rest of it, the menu no longer names anybody.
+  session.onRedacted(tellSteps);
   answerAsks(main, report, own(host), (_, input) => input);
   main.onClose(() => session.close());
   onWindow((wire) => {
@@ -63,7 +65,13 @@ export function serve({ main, onWindow }: Lines, workers: Workers): void {
       const undoable = session.undoable();
       wire.post({ push: 'changed', version, undoable, changes: [...changes] } satisfies RegisterPush);
     });
-    wire.onClose(stop);
+    const stopRedacted = session.onRedacted((rules) =>
+      wire.post({ push: 'redacted', rules: rules.map((rule) => ({ ...rule })) } satisfies RegisterPush),
+    );
+    wire.onClose(() => {
+      stop();
+      stopRedacted();
+    });
   });
   main.post({ ready: true });
 }

@@ -7,7 +7,7 @@ import { RegisterError } from '../errors.ts';
 import { fileIdentity } from '../faults.ts';
 import { isLogged } from '../log.ts';
 import { makeRegisterFile } from '../make-file.ts';
-import { createRegister, openToWrite, type Store } from '../store.ts';
+import { createRegister, type HearRedacted, openToWrite, type Store } from '../store.ts';
 import { type UndoStep, undoState } from '../undo.ts';
 import { versionOf } from '../version.ts';
 
@@ -31,6 +31,8 @@ export interface Session {
   /** What Undo and Redo would do next. */
   readonly undoable: () => Undoable;
   readonly onChange: (hear: (version: number, changes: readonly Change[]) => void) => () => void;
+  /** Hears of names that were just taken out of the register, before the change itself is told. */
+  readonly onRedacted: (hear: HearRedacted) => () => void;
   /** Hears when another register is open, or none. */
   readonly onOpen: (hear: () => void) => void;
 }
@@ -50,7 +52,7 @@ export function newSession(): Session {
   // Every window is told of it and the menu too, at every commit.
   let steps: { readonly of: Store; readonly version: number; readonly undoable: Undoable } | null = null;
   const listeners = new Set<(version: number, changes: readonly Change[]) => void>();
-
+  const redactions = new Set<HearRedacted>();
   const openings = new Set<() => void>();
   const opened = () => {
     for (const hear of openings) hear();
@@ -68,8 +70,13 @@ export function newSession(): Session {
   const step: Session['step'] = (id, make) => {
     const to = store();
     if (isLogged(to.connection, id)) return version;
-    const { changes } = make(to);
-    version = versionOf(to.connection);
+    let changes: readonly Change[];
+    try {
+      ({ changes } = make(to));
+    } finally {
+      // What failed late may have committed something before: names taken out of a file that could not be written anew.
+      version = versionOf(to.connection);
+    }
     for (const hear of listeners) hear(version, changes);
     return version;
   };
@@ -92,6 +99,9 @@ export function newSession(): Session {
       // The register that is open stays so until the next has opened.
       const next = openToWrite(path, { author });
       close();
+      next.onRedacted((rules) => {
+        for (const hear of redactions) hear(rules);
+      });
       open = { store: next, path, file: fileIdentity(path), openedAt: lastStep(next) };
       version = versionOf(next.connection);
       opened();
@@ -132,6 +142,10 @@ export function newSession(): Session {
       return version;
     },
     onOpen: (hear) => openings.add(hear),
+    onRedacted: (hear) => {
+      redactions.add(hear);
+      return () => redactions.delete(hear);
+    },
     onChange: (hear) => {
       listeners.add(hear);
       return () => listeners.delete(hear);

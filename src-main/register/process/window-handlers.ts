@@ -10,6 +10,7 @@ import type { BackupKeeper } from './backup-keeper.ts';
 import { incomingHandlers } from './incoming-handlers.ts';
 import type { IncomingSnapshots } from './incoming-snapshots.ts';
 import type { IncomingThreads } from './incoming-threads.ts';
+import { redactionHandlers } from './redaction-handlers.ts';
 import type { Session } from './session.ts';
 
 /** What windows may ask of the register. */
@@ -57,6 +58,7 @@ export function windowHandlers(
     aboutBackup: ({ id }) => keeper.about(id),
     describe: () => ({ lines: [...describeDatabase(session.store())] }),
     ...incomingHandlers(session, snapshots, keeper),
+    ...redactionHandlers(session, keeper),
     dropIncoming: ({ token }) => {
       // What is still being read is known by the same id.
       threads.cancel(token);

@@ -23,6 +23,7 @@ type Change = Pick<SnapshotChange, 'entity' | 'before' | 'after'>;
 
 /** What a change did: "Added an outcome", "Corrected a title", "Removed a meeting". */
 export function whatHappened({ entity, before, after }: Change): string {
+  if (entity === 'redaction' && before === null) return 'Took a person’s name out everywhere';
   const isCorrection = before === null && typeof after?.['replacesId'] === 'string';
   const verb = isCorrection
     ? 'Corrected'

@@ -130,7 +130,7 @@ function OneChange({ change, isOne }: { readonly change: SnapshotChange; readonl
           </div>
         ))}
       </dl>
-      {!isOne && !change.told && (
+      {!isOne && !change.told && change.kind !== 'redact' && (
         <Button size="small" appearance="subtle" onClick={() => void putBackOne(register, change)}>
           Put back
         </Button>

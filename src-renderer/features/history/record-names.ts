@@ -30,6 +30,7 @@ const NAMERS: Namers = {
   series: ({ prefix }) => prefix,
   person: ({ name }) => name,
   organisation: ({ name }) => name,
+  redaction: ({ replacement }) => replacement,
   committee: ({ name }) => name,
   release: ({ name }) => name,
   proposal: ({ id }, register) => referenceOn(register, id, EVERYTHING, EVERYTHING),

@@ -21,7 +21,7 @@ export function DecidedRows({ known, correct }: DecidedRowsProps) {
   const day = dayOf(known.date);
   return (
     <section className="entry-decided" aria-label="Recorded already">
-      <h3>Recorded already</h3>
+      <h2>Recorded already</h2>
       <ul>
         {decided.map(({ item, outcome }) => (
           <li key={outcome.id}>

@@ -9,6 +9,7 @@ import {
   CATEGORY_WORDS,
   disagreement,
   NO_VOTES,
+  readVotes,
   SOLUTION_WORDS,
   type Solution,
   type Tallies,
@@ -43,8 +44,8 @@ export function TallyForm({ outcome, reference, close }: TallyFormProps) {
   const changes = tallyChanges(register, outcome.id, tallies);
   const fault = disagreement(outcome.kind, tallies);
   const set = (key: string, count: keyof Votes, typed: string) => {
-    const value = /^\d{1,5}$/.test(typed.trim()) ? Number(typed) : 0;
-    setEdit({ ...edit, [key]: { ...(tallies[key] ?? NO_VOTES), [count]: value } });
+    const value = readVotes(typed);
+    if (value !== null) setEdit({ ...edit, [key]: { ...(tallies[key] ?? NO_VOTES), [count]: value } });
   };
   return (
     <Inset title={`Tally of the vote on ${reference}`} close={close}>

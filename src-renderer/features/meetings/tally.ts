@@ -32,6 +32,12 @@ export type Tallies = Readonly<Record<string, Votes>>;
 
 export const NO_VOTES: Votes = { votesFor: 0, votesAgainst: 0, abstentions: 0 };
 
+/** A number of votes as typed, none where the field is empty; null for what is no number, which leaves what stood. */
+export function readVotes(typed: string): number | null {
+  const text = typed.trim();
+  return /^\d{0,5}$/.test(text) ? Number(text) : null;
+}
+
 export function tallyKey(category: Category, solution: Solution): string {
   return `${category} ${solution}`;
 }

@@ -9,6 +9,7 @@ import { CheckDot } from '../paper/checks/check-dot.tsx';
 import { checksCount } from '../paper/checks/check-words.ts';
 import { useOpenChecks } from '../paper/checks/use-findings.ts';
 import { showChecks } from '../paper/paper-state.ts';
+import { showStage } from '../proposals/list-store.ts';
 import { StartingOffer } from '../settings/starting-offer.tsx';
 import { needsStartingSet } from '../settings/starting-set.ts';
 import { changedBetween, lastTold } from './changed.ts';
@@ -74,7 +75,7 @@ function StageCounts() {
     <ul className="stage-counts" aria-label="Proposals in each stage">
       {counts.map(({ stage, name, count }) => (
         <li key={stage}>
-          <button type="button" data-stage={stage} onClick={() => show('proposals')}>
+          <button type="button" data-stage={stage} onClick={() => showStage(stage)}>
             <strong>{count}</strong> <span>{name}</span>
           </button>
         </li>

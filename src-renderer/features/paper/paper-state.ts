@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { FoundFile } from '../../../src-shared/api/found-file.ts';
 import { leave } from '../../stores/interface-store.ts';
+import { onRedacted, redactedDeep } from '../../stores/redactions.ts';
 import type { Selection } from './selection.ts';
 
 /** What stands beside the paper: what is selected in it, its words, its own words, its checks, or its cover's fields. */
@@ -51,6 +52,13 @@ export const usePaper = create<PaperState>(() => ({
   reading: null,
   zoom: 100,
 }));
+
+onRedacted((redact) =>
+  usePaper.setState(({ held, panel }) => ({
+    held: redactedDeep(held, redact),
+    panel: redactedDeep(panel, redact),
+  })),
+);
 
 /** Goes to another part of the workspace, after asking about fields that are not saved. */
 export function go(change: Partial<PaperState>): void {

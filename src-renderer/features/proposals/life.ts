@@ -116,7 +116,7 @@ function dated(
 }
 
 /** The view that looks after the record which tells an event, and the record that is open in it. */
-function placeOf(register: Register, entity: EntityName, id: string): LifeEntry['place'] {
+export function placeOf(register: Register, entity: EntityName, id: string): LifeEntry['place'] {
   switch (entity) {
     case 'outcome': {
       const item = find(register, 'agendaItem', find(register, 'outcome', id)?.agendaItemId ?? null);

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
+import { leave, show } from '../../stores/interface-store.ts';
+import { onRedacted } from '../../stores/redactions.ts';
 import { type ColumnKey, readChoice, USUAL_COLUMNS } from './column-choice.ts';
-import { type Filters, NO_FILTERS } from './filters.ts';
+import { type Filters, NO_FILTERS, type StageFilter } from './filters.ts';
 
 const KEPT_AS = 'panelpaper.proposals.columns';
 
@@ -12,8 +14,20 @@ interface ListState {
 
 export const useProposalList = create<ListState>(() => ({ filters: NO_FILTERS, columns: loadChoice() }));
 
+onRedacted((redact) =>
+  useProposalList.setState(({ filters }) => ({ filters: { ...filters, text: redact(filters.text) } })),
+);
+
 export function setFilters(change: Partial<Filters>): void {
   useProposalList.setState(({ filters }) => ({ filters: { ...filters, ...change } }));
+}
+
+/** Goes to the list with those in one stage and nothing else narrowed, no record open. */
+export function showStage(stage: StageFilter): void {
+  leave(() => {
+    useProposalList.setState({ filters: { ...NO_FILTERS, stage } });
+    show('proposals', null);
+  });
 }
 
 export function setColumns(columns: readonly ColumnKey[]): void {

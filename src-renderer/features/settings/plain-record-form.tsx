@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type AnyRecord, entities } from '../../../src-shared/entities/registry.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { put, remove } from '../../components/record.ts';
@@ -16,10 +16,12 @@ interface PlainRecordFormProps {
   /** Null for a new one. */
   readonly record: AnyRecord | null;
   readonly onClose: () => void;
+  /** Buttons of a record that only its kind has. */
+  readonly more?: ReactNode;
 }
 
 /** The form of one plain record: its fields, checked by its own schema. */
-export function PlainRecordForm({ kind, record, onClose }: PlainRecordFormProps) {
+export function PlainRecordForm({ kind, record, onClose, more }: PlainRecordFormProps) {
   const start = (record as Values | null) ?? kind.blank;
   const [values, setValues] = useState<Values>(start);
   const [id] = useState(() => record?.id ?? crypto.randomUUID());
@@ -60,6 +62,7 @@ export function PlainRecordForm({ kind, record, onClose }: PlainRecordFormProps)
               Remove
             </Button>
           )}
+          {more}
           <Button appearance="subtle" onClick={() => leave(onClose)}>
             Close
           </Button>

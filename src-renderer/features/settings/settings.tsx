@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { MachineForm } from './machine-form.tsx';
+import { People } from './people/people.tsx';
 import { RECORD_KINDS } from './record-fields.ts';
 import { RecordList } from './record-list.tsx';
 import { SETTING_GROUPS } from './setting-fields.ts';
@@ -24,7 +25,7 @@ const PAGES: readonly Page[] = [
   ...RECORD_KINDS.map((kind) => ({
     key: kind.entity,
     title: kind.title,
-    content: <RecordList key={kind.entity} kind={kind} />,
+    content: kind.entity === 'person' ? <People kind={kind} /> : <RecordList key={kind.entity} kind={kind} />,
   })),
   { key: 'wording', title: 'Wording', content: <WordingForm /> },
 ];

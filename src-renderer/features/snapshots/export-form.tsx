@@ -7,6 +7,7 @@ import { useRegister } from '../../stores/register-store.ts';
 import { shell } from '../../stores/shell.ts';
 import { toldOnceSlow } from '../../stores/slow-jobs.ts';
 import { Contents } from './contents.tsx';
+import { HandoverNote } from './handover-note.tsx';
 import { passphraseFaults } from './new-passphrase.ts';
 
 interface Written {
@@ -88,6 +89,7 @@ export function ExportForm() {
         </Button>
       </section>
       <div role="status">{written !== null && <WrittenLine written={written} />}</div>
+      <HandoverNote />
     </div>
   );
 }

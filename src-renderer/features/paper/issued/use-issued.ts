@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReportModel } from '../../../../src-shared/report/model.ts';
+import { onRedacted } from '../../../stores/redactions.ts';
 import { registerLine } from '../../../stores/register-line.ts';
 import { useRegister } from '../../../stores/register-store.ts';
 
@@ -10,9 +11,10 @@ interface Issued {
 }
 
 const WAITING: Issued = { model: null, issuedBy: null, failure: null };
-// An issue never changes, so it is read once. The id of an issue may stand in two registers, that of both never.
+// An issue never changes but where a name is taken out of it, so it is read once. The id of an issue may stand in two registers, that of both never.
 const read = new Map<string, Issued>();
 const MOST_KEPT = 8;
+onRedacted(() => read.clear());
 
 /** A paper as it was issued; nothing while it is being read, or where none is wanted. */
 export function useIssued(issueId: string | null): Issued {

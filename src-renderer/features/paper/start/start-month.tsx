@@ -1,8 +1,11 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { ok } from '../../../../src-shared/api/result.ts';
 import { longDate, longMonth } from '../../../../src-shared/calendar/print-date.ts';
 import { DateField } from '../../../components/date-field.tsx';
 import { defaultDay } from '../../../components/today.ts';
+import { useSaving } from '../../../components/use-saving.ts';
+import { useInterface } from '../../../stores/interface-store.ts';
 import { save, useRegister } from '../../../stores/register-store.ts';
 import { committeeName } from '../months.ts';
 import { go, NOTHING_SELECTED, usePaper } from '../paper-state.ts';
@@ -18,7 +21,7 @@ export function StartMonth({ month }: { readonly month: string }) {
   const promises = useMemo(() => openPromises(register, month), [register, month]);
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
   const [day, setDay] = useState(() => startDay(register, month, defaultDay()));
-  const [problem, setProblem] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   // The menu that led here is gone, and the keyboard's place with it.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -30,21 +33,35 @@ export function StartMonth({ month }: { readonly month: string }) {
   );
 
   const start = async () => {
-    const wrong = promises.flatMap((promise) => answerProblem(promise, answerTo(promise.id)) ?? []);
-    if (wrong.length > 0) {
-      setProblem(wrong.join(' '));
-      return;
-    }
     const made = startMonth(register, month);
     const moved = promises.flatMap((promise) => answerChanges(register, promise, answerTo(promise.id), day));
     const result = await save(startLabel(month), [...moved, ...made.changes]);
-    if (result.ok)
-      usePaper.setState({ month, edition: made.edition, starting: null, panel: NOTHING_SELECTED });
-    else setProblem([result.error.message, result.error.next].filter(Boolean).join(' '));
+    if (!result.ok) return result;
+    // What was answered is saved now, so nothing need be asked before the paper is shown.
+    useInterface.setState({ unsaved: null });
+    usePaper.setState({ month, edition: made.edition, starting: null, panel: NOTHING_SELECTED });
+    return ok(null);
   };
+  const { saveNow, told, isSaving } = useSaving(form, {
+    what: `What becomes of the promises for ${longMonth(month)}`,
+    isUnsaved: Object.values(answers).some(({ kind }) => kind !== 'keep'),
+    problems: promises.flatMap((promise) => answerProblem(promise, answerTo(promise.id)) ?? []),
+    onSave: start,
+    onDiscard: () => setAnswers({}),
+    onSaveCommand: (save) => void save(),
+  });
 
   return (
-    <section className="paper-start" aria-labelledby="paper-start-title">
+    <form
+      ref={form}
+      className="paper-start"
+      aria-labelledby="paper-start-title"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSaving) void saveNow();
+      }}
+    >
       <h2 id="paper-start-title" ref={heading} tabIndex={-1}>
         {startLabel(month)}
       </h2>
@@ -53,10 +70,12 @@ export function StartMonth({ month }: { readonly month: string }) {
           ? `The paper for ${longMonth(month)} begins without an edition; add one once it is there.`
           : `The paper for ${longMonth(month)} begins with an edition for ${listed(editions)}, with the same author, team and attachments.`}
       </p>
-      {problem !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{problem}</MessageBarBody>
-        </MessageBar>
+      {told !== null && (
+        <div role="alert">
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{told}</MessageBarBody>
+          </MessageBar>
+        </div>
       )}
       {promises.length === 0 ? (
         <p className="quiet">Nothing that an earlier paper promised is still open.</p>
@@ -94,12 +113,12 @@ export function StartMonth({ month }: { readonly month: string }) {
         </>
       )}
       <div className="form-buttons">
-        <Button appearance="primary" onClick={() => void start()}>
+        <Button type="submit" appearance="primary" disabledFocusable={isSaving} aria-keyshortcuts="Control+S">
           {startLabel(month)}
         </Button>
         <Button onClick={() => go({ starting: null })}>Not yet</Button>
       </div>
-    </section>
+    </form>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 import {
   disagreement,
   isCarried,
+  readVotes,
   type Tallies,
   talliesOf,
   tallyChanges,
@@ -29,6 +30,11 @@ const carried: Tallies = { 'large-suppliers proposed': votes(4, 1), 'networks pr
 const lost: Tallies = { 'large-suppliers proposed': votes(1, 4) };
 
 describe('a tally', () => {
+  it('takes figures, and leaves what stood where something else is typed', () => {
+    expect(['', ' 12 ', '0'].map(readVotes)).toEqual([0, 12, 0]);
+    expect(['12x', '-1', '1.5', '123456'].map(readVotes)).toEqual([null, null, null, null]);
+  });
+
   it('totals over the categories, each solution for itself', () => {
     expect(totalOf(carried, 'proposed')).toEqual(votes(6, 2, 1));
     expect(isCarried(carried, 'proposed')).toBe(true);
