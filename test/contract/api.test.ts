@@ -253,7 +253,7 @@ describe('the register process', () => {
     expect(codeOf(await main.ask('exportSnapshot', { path, ...snapshot }))).toBe('exists');
     const note = { day: '2020-01-31', job: randomUUID() };
     expect(valued(await main.ask('writeHandover', { path: at('note.docx'), ...note }))).toMatchObject({
-      checks: 7,
+      checks: 8,
     });
     expect(readFileSync(at('note.docx')).toString('latin1', 0, 2)).toBe('PK');
     expect(codeOf(await main.ask('writeHandover', { path: at('gone/note.docx'), ...note }))).toBe(

@@ -123,7 +123,7 @@ test('a note for whoever takes the register over is written beside it', async ({
   await answerDialog(at('note.docx'));
   await part.getByRole('button', { name: 'Write a hand-over note…' }).click();
   await expect(part).toContainText(
-    /note\.docx was written\. \d+ things are due; \w+ promises? and 7 checks are open\./,
+    /note\.docx was written\. \d+ things are due; \w+ promises? and 8 checks are open\./,
   );
   const { value } = await mammoth.extractRawText({ path: at('note.docx') });
   expect(value).toContain('SEC Panel');

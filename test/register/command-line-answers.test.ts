@@ -25,6 +25,7 @@ describe('--json', () => {
       export: ['--register', at('r.panelpaper'), '--out', at('x.panelsnap'), '--no-history'],
       diff: [SAMPLE, SAMPLE],
       merge: [SAMPLE, '--register', at('m.panelpaper')],
+      redact: ['--register', at('r.panelpaper'), '--person', 'Gemma Slaney'],
       paper: [...month(), ...edition, '--out', at('x.docx')],
       issue: [...month(), ...edition, '--on', '2020-02-07'],
       difference: [...month(), ...edition],

@@ -1,7 +1,5 @@
-import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { longDate } from '../../../src-shared/calendar/print-date.ts';
-import { reportingYear } from '../../../src-shared/calendar/reporting-year.ts';
 import { where } from '../../../src-shared/entities/register.ts';
 import type { ReportContext } from '../../../src-shared/report/context.ts';
 import { proseText } from '../../../src-shared/report/prose.ts';
@@ -9,8 +7,6 @@ import { RecordForm } from '../../components/record-form.tsx';
 import { useDefaultDay } from '../../components/today.ts';
 import { show } from '../../stores/interface-store.ts';
 import { save } from '../../stores/register-store.ts';
-import { liveDuration, readTarget } from './dcc-rows.ts';
-import { Duration, DurationBar, Past } from './duration-bar.tsx';
 import { eventWords } from './event-words.ts';
 import type { Telling } from './events.ts';
 import { currentEvents } from './events.ts';
@@ -19,6 +15,7 @@ import { laterMark, tablePlan } from './reading.ts';
 import { draftOf, type RecordDraft, recordChanges, recordProblems, restates } from './record-changes.ts';
 import { RecordFields } from './record-fields.tsx';
 import { type AssessmentRow, shortName } from './rows.ts';
+import { Standing } from './standing.tsx';
 
 const PLAIN: Telling = { toldOn: null, isMistake: false, reason: null };
 
@@ -55,7 +52,7 @@ export function AssessmentRecord({
       <p className="record-subtitle">
         <Link onClick={() => show('proposals', row.proposalId)}>{row.title || 'Open the proposal'}</Link>
       </p>
-      <Standing context={context} row={row} draft={draft} />
+      <Standing context={context} row={row} before={before} draft={draft} />
       <RecordForm
         what={name}
         isDirty={isDirty}
@@ -77,53 +74,6 @@ export function AssessmentRecord({
       <Notes context={context} id={row.id} />
       <Recorded context={context} id={row.id} />
     </>
-  );
-}
-
-interface StandingProps {
-  readonly context: ReportContext;
-  readonly row: AssessmentRow;
-  readonly draft: RecordDraft;
-}
-
-/** The duration by what stands in the fields, so that typing a day shows it at once. */
-function Standing({ context, row, draft }: StandingProps) {
-  const { returnedOn, closedOn } = draft;
-  const { asAt } = context.clocks;
-  const target = readTarget(draft.target);
-  const duration = liveDuration(context, draft);
-  return (
-    <div className="standing" role="status">
-      {duration === null ? (
-        <p className="quiet">Not accepted by {longDate(asAt)}, so no working days count.</p>
-      ) : (
-        <>
-          <DurationBar duration={duration} target={target} />
-          <p>
-            <strong>
-              <Duration context={context} days={duration} />
-              {target !== null && ` of ${target}`}
-            </strong>
-            {' · '}
-            {closedOn === null && <Past duration={duration} target={target} />}
-            {returnedOn === null && closedOn === null && (
-              <span className="quiet"> as at {tablePlan(asAt)}</span>
-            )}
-            {returnedOn !== null && <span className="quiet"> · returned {tablePlan(returnedOn)}</span>}
-            {closedOn !== null && <span>closed without a return {tablePlan(closedOn)}</span>}
-          </p>
-        </>
-      )}
-      {row.pin !== null && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            Counted in{' '}
-            {reportingYear(row.pin.year, Number(context.setting('reporting-year.first-month'))).label}.{' '}
-            {row.pin.reason}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-    </div>
   );
 }
 
