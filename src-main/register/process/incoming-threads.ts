@@ -85,13 +85,21 @@ function deskIn(thread: StartedWorker, asks: Asks, session: Pick<Session, 'versi
   let known: number | null = null;
   void thread.ended.then((failure) => asks.end(failure));
   return {
-    ask: <Name extends DeskAsk>(name: Name, input: DeskInput<Name>) =>
-      asks.make((ask) => {
-        const version = session.version();
-        const register = known === version ? null : session.source();
-        known = version;
-        thread.post({ ask, name, input, register } satisfies AskOfThread);
-      }) as ReturnType<Desk['ask']> as never,
+    ask: async <Name extends DeskAsk>(name: Name, input: DeskInput<Name>) => {
+      try {
+        const answer = await asks.make((ask) => {
+          const version = session.version();
+          const register = known === version ? null : session.source();
+          thread.post({ ask, name, input, register } satisfies AskOfThread);
+          known = version;
+        });
+        return answer as never;
+      } catch (error) {
+        // It may not have been able to read the register, and is given it again.
+        known = null;
+        throw error;
+      }
+    },
     // Needs no register, and the one that stands now is just being written.
     redact: (rules) =>
       void asks

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import type { CopySource } from '../connection.ts';
 import { refuseAltered } from '../import-snapshot.ts';
 import { readBackup } from '../read-backup.ts';
 import { isProtectedSnapshot, loadAnySnapshot, loadSnapshot, type Tell } from '../snapshot-file.ts';
@@ -16,22 +17,30 @@ import type { AskOfThread, IncomingSource, ThreadAnswer } from './incoming-threa
 async function stay(source: IncomingSource, tell: Tell): Promise<null> {
   const loaded = await load(source, tell);
   let copy: { readonly store: Store; readonly version: number } | null = null;
+  let unread: unknown = new Error('The thread was asked before it was given the register.');
   const standing: Standing = {
     store: () => {
-      if (copy === null) throw new Error('The thread was asked before it was given the register.');
+      if (copy === null) throw unread;
       return copy.store;
     },
     version: () => copy?.version ?? 0,
   };
   const work = deskWork(standing, loaded, tell);
+  const take = (register: CopySource) => {
+    tell(0.05, 'Reading the register');
+    copy?.store.close();
+    copy = null;
+    try {
+      const store = openCopy(register);
+      copy = { store, version: versionOf(store.connection) };
+    } catch (error) {
+      // What was asked in the same breath is refused for the same reason, not answered by an older version.
+      unread = error;
+    }
+  };
   const answer = ({ ask, name, input, register }: AskOfThread): ThreadAnswer => {
     try {
-      if (register !== null) {
-        tell(0.05, 'Reading the register');
-        copy?.store.close();
-        const store = openCopy(register);
-        copy = { store, version: versionOf(store.connection) };
-      }
+      if (register !== null) take(register);
       return { kind: 'answer', ask, value: work[name](input as never) };
     } catch (error) {
       return { kind: 'refused', ask, failed: failedBy(error) };
