@@ -111,7 +111,7 @@ function Grid({ known, title }: { readonly known: KnownMeeting; readonly title: 
             onChange={setKnownOn}
           />
         </EntryTools>
-        <div className="entry-scroll">
+        <div className="entry-scroll" data-scrolls-sideways>
           <table
             aria-label="Outcomes"
             className="entry-grid"
