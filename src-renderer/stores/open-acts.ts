@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 
 /**
@@ -7,7 +7,11 @@ import { create } from 'zustand';
  */
 export type OpenActs = Readonly<Record<string, unknown>>;
 
-const useActs = create<{ readonly acts: OpenActs }>(() => ({ acts: {} }));
+const useActs = create<{
+  readonly acts: OpenActs;
+  /** How often forms were opened again. */
+  readonly again: number;
+}>(() => ({ acts: {}, again: 0 }));
 
 export function openActs(): OpenActs {
   return useActs.getState().acts;
@@ -15,7 +19,7 @@ export function openActs(): OpenActs {
 
 /** Opens the small forms that were open when a text was typed; a record that is shown takes its own up. */
 export function openAgain(acts: OpenActs): void {
-  useActs.setState((now) => ({ acts: { ...now.acts, ...acts } }));
+  useActs.setState((now) => ({ acts: { ...now.acts, ...acts }, again: now.again + 1 }));
 }
 
 /** The small form that is open in a record, and how to open another or none. It closes with the record. */
@@ -30,4 +34,16 @@ export function useOpenAct<Act>(recordId: string): readonly [Act | null, (act: A
     [recordId],
   );
   return [(act ?? null) as Act | null, set];
+}
+
+/** Goes where a form stands that was opened again, before or after its view was there. */
+export function useOpenedAgain<Act>(recordId: string, go: (act: Act) => void): void {
+  const again = useActs((state) => state.again);
+  const latest = useRef(go);
+  latest.current = go;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at each time that forms are opened again, though no line here reads how often.
+  useEffect(() => {
+    const act = openActs()[recordId];
+    if (act !== undefined) latest.current(act as Act);
+  }, [again, recordId]);
 }

@@ -1,4 +1,4 @@
-import { expect, launch, openSample, type Running, test } from './application.ts';
+import { expect, launch, openSample, type Running, test, viewButton } from './application.ts';
 
 /** Ends the application as a power cut would, once its window's storage has reached the disk. */
 async function cutOff({ app, page }: Running): Promise<void> {
@@ -54,5 +54,26 @@ test('a small form within a record is opened again for its text', async ({ folde
   await expect(page.locator('.register-name')).toHaveText('sample');
   await expect(page.getByRole('button', { name: '27 Refine' })).toBeVisible();
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await second.app.close();
+});
+
+test('what was answered about a month’s promises is there again', async ({ folder }) => {
+  const first = await launch(folder);
+  await openSample(first);
+  await viewButton(first.page, 'Paper').click();
+  await first.page.getByRole('button', { name: /^Month/ }).click();
+  await first.page.getByRole('menuitem', { name: 'Start February 2020…' }).click();
+  const answer = (page: typeof first.page) => page.getByLabel(/^What becomes of it: DP098: on the agenda/);
+  await answer(first.page).selectOption('Dropped…');
+  const why = (page: typeof first.page) => page.getByLabel(/^Why it is dropped: DP098/);
+  await why(first.page).fill('Taken over by DP110');
+  await cutOff(first);
+
+  const second = await launch(folder);
+  const { page } = second;
+  await expect(page.getByRole('alertdialog')).toContainText('Taken over by DP110');
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(answer(page)).toHaveValue('drop');
+  await expect(why(page)).toHaveValue('Taken over by DP110');
   await second.app.close();
 });

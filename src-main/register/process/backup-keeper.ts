@@ -134,7 +134,11 @@ export function backupKeeper(
     },
     keeping,
     settled: async () => {
-      await last;
+      // Another may have been asked for meanwhile.
+      for (let seen: unknown = null; seen !== last; ) {
+        seen = last;
+        await last;
+      }
     },
   };
 }

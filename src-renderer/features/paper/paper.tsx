@@ -25,6 +25,7 @@ import { Sheet } from './preview/sheet.tsx';
 import { HeldDialog } from './reviewed/held-dialog.tsx';
 import { readReviewed } from './reviewed/read-reviewed.ts';
 import type { Selection } from './selection.ts';
+import { useBegunStart } from './start/begun-start.ts';
 import { startLabel } from './start/start-month.ts';
 import { StartMonth } from './start/start-month.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -40,6 +41,7 @@ export function Paper() {
   const asAt = useInterface((state) => state.asAt);
   const { month: wantedMonth, edition: wantedEdition, starting } = usePaper();
   useAskedFor();
+  useBegunStart();
   const months = useMemo(() => paperMonths(register), [register]);
   const shown = useMemo(
     () => paperShown(register, wantedMonth, wantedEdition),

@@ -1,14 +1,17 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ok } from '../../../../src-shared/api/result.ts';
 import { longDate, longMonth } from '../../../../src-shared/calendar/print-date.ts';
 import { DateField } from '../../../components/date-field.tsx';
 import { defaultDay } from '../../../components/today.ts';
+import { useKeptText } from '../../../components/use-kept-text.ts';
 import { useSaving } from '../../../components/use-saving.ts';
 import { useInterface } from '../../../stores/interface-store.ts';
+import { useOpenAct } from '../../../stores/open-acts.ts';
 import { save, useRegister } from '../../../stores/register-store.ts';
 import { committeeName } from '../months.ts';
 import { go, NOTHING_SELECTED, usePaper } from '../paper-state.ts';
+import { BEGUN_START, type BegunStart } from './begun-start.ts';
 import { PromiseRow } from './promise-row.tsx';
 import { type Answer, answerChanges, answerProblem, openPromises } from './promises.ts';
 import { startDay, startLabel, startMonth } from './start-month.ts';
@@ -19,8 +22,10 @@ const KEEP: Answer = { kind: 'keep' };
 export function StartMonth({ month }: { readonly month: string }) {
   const register = useRegister((state) => state.register);
   const promises = useMemo(() => openPromises(register, month), [register, month]);
-  const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
-  const [day, setDay] = useState(() => startDay(register, month, defaultDay()));
+  const [begun, setBegun] = useOpenAct<BegunStart>(BEGUN_START);
+  const { answers, day }: Omit<BegunStart, 'month'> =
+    begun?.month === month ? begun : { answers: {}, day: startDay(register, month, defaultDay()) };
+  const setAnswers = (next: BegunStart['answers']) => setBegun({ month, day, answers: next });
   const form = useRef<HTMLFormElement>(null);
   // The menu that led here is gone, and the keyboard's place with it.
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,19 +47,23 @@ export function StartMonth({ month }: { readonly month: string }) {
     usePaper.setState({ month, edition: made.edition, starting: null, panel: NOTHING_SELECTED });
     return ok(null);
   };
+  const what = `What becomes of the promises for ${longMonth(month)}`;
+  const isUnsaved = Object.values(answers).some(({ kind }) => kind !== 'keep');
   const { saveNow, told, isSaving } = useSaving(form, {
-    what: `What becomes of the promises for ${longMonth(month)}`,
-    isUnsaved: Object.values(answers).some(({ kind }) => kind !== 'keep'),
+    what,
+    isUnsaved,
     problems: promises.flatMap((promise) => answerProblem(promise, answerTo(promise.id)) ?? []),
     onSave: start,
     onDiscard: () => setAnswers({}),
     onSaveCommand: (save) => void save(),
   });
+  useKeptText(form, what, isUnsaved);
 
   return (
     <form
       ref={form}
       className="paper-start"
+      data-what={what}
       aria-labelledby="paper-start-title"
       noValidate
       onSubmit={(event) => {
@@ -91,7 +100,7 @@ export function StartMonth({ month }: { readonly month: string }) {
               isRequired
               value={day}
               onChange={(value) => {
-                if (value !== null && value.length === 10) setDay(value);
+                if (value !== null && value.length === 10) setBegun({ month, answers, day: value });
               }}
             />
           </div>
