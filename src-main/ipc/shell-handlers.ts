@@ -7,7 +7,7 @@ import { handoverName } from '../papers/handover-name.ts';
 import { backupFolderOf } from '../register/backup-names.ts';
 import type { Application } from '../shell/application.ts';
 import { detailsWithRegister } from '../shell/details.ts';
-import { askToOpen, askToSave } from '../shell/dialogs.ts';
+import { askToOpen, askToSave, showAbout } from '../shell/dialogs.ts';
 import { suggestedAuthor } from '../shell/preferences.ts';
 import { SAMPLE } from '../shell/registers.ts';
 import { given, refuse } from './api-failure.ts';
@@ -163,6 +163,14 @@ export function shellHandlers(application: Application): Handlers<ShellApi, null
         return refuse('refused', 'Only addresses that begin with https:// are opened.');
       }
       await shell.openExternal(href);
+      return DONE;
+    },
+    newWindow: () => {
+      application.newWindow();
+      return DONE;
+    },
+    showAbout: () => {
+      showAbout();
       return DONE;
     },
     copyDetails: async () => {

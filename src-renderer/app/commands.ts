@@ -1,6 +1,6 @@
 import type { Result } from '../../src-shared/api/result.ts';
 import { type Panel, usePaper } from '../features/paper/paper-state.ts';
-import { leave, notify, show, useInterface } from '../stores/interface-store.ts';
+import { leave, notify, show, useInterface, type View, type Wanted } from '../stores/interface-store.ts';
 import { undo, useRegister } from '../stores/register-store.ts';
 import { shell } from '../stores/shell.ts';
 import { openSnapshotFile } from '../stores/snapshot-files.ts';
@@ -17,16 +17,11 @@ const COMMANDS: Readonly<Record<string, Act>> = {
   'close-register': () => leave(() => void told(shell('closeRegister', {}))),
   'duplicate-register': () => void duplicateRegister(),
   'export-snapshot': () => show('snapshots', 'export'),
-  'export-paper': () =>
-    leave(() => {
-      useInterface.setState({ wanted: 'export-paper' });
-      show('paper');
-    }),
-  'read-reviewed': () =>
-    leave(() => {
-      useInterface.setState({ wanted: 'read-reviewed' });
-      show('paper');
-    }),
+  'export-paper': () => want('export-paper', 'paper'),
+  'read-reviewed': () => want('read-reviewed', 'paper'),
+  'start-month': () => want('start-month', 'paper'),
+  'dcc-update': () => want('dcc-update', 'assessments'),
+  'with-authority': () => want('with-authority', 'meetings', null),
   'new-proposal': () => show('proposals', 'new'),
   'new-assessment': () => show('assessments', 'new'),
   'new-meeting': () => show('meetings', 'new'),
@@ -40,6 +35,8 @@ const COMMANDS: Readonly<Record<string, Act>> = {
   save: () => window.dispatchEvent(new CustomEvent('panelpaper-command', { detail: 'save' })),
   undo: () => void undoLast(),
   redo: () => void redoLast(),
+  'new-window': () => void told(shell('newWindow', {})),
+  'show-about': () => void told(shell('showAbout', {})),
   'copy-details': () =>
     void shell('copyDetails', {}).then((result) =>
       result.ok
@@ -62,6 +59,13 @@ async function duplicateRegister(): Promise<void> {
     text: `“${name}” was made in ${folder}.`,
     next: 'The register that was copied is still the one that is open.',
     actions: [{ label: 'Open the copy', act: () => leave(() => void told(shell('openRecent', { id }))) }],
+  });
+}
+
+function want(wanted: Wanted, view: View, record?: null): void {
+  leave(() => {
+    useInterface.setState({ wanted });
+    show(view, record);
   });
 }
 

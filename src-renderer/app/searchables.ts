@@ -24,10 +24,13 @@ const MOST = 12;
 const COMMAND_NAMES = [
   ['new-proposal', 'New Draft Proposal'],
   ['new-assessment', 'New assessment'],
+  ['dcc-update', 'Update of open assessments'],
   ['new-meeting', 'New meeting'],
   ['new-year', 'Add a year of meetings'],
+  ['with-authority', 'With the Authority'],
   ['new-consultation', 'New consultation'],
   ['new-release', 'New release'],
+  ['start-month', 'Start the next month’s paper'],
   ['paper-cover', 'Cover of the paper'],
   ['paper-checks', 'Checks of the paper'],
   ['export-paper', 'Export the paper to Word'],
@@ -44,6 +47,8 @@ const COMMAND_NAMES = [
   ['open-sample', 'Open the sample'],
   ['duplicate-register', 'Duplicate this register'],
   ['close-register', 'Close this register'],
+  ['new-window', 'New window'],
+  ['show-about', 'About Panelpaper'],
   ['copy-details', 'Copy details for a report of a fault'],
 ] as const;
 

@@ -25,6 +25,9 @@ export interface Notice {
   readonly actions: readonly { readonly label: string; readonly act: () => void }[];
 }
 
+/** A command that only the view it belongs to can do. */
+export type Wanted = 'export-paper' | 'read-reviewed' | 'start-month' | 'dcc-update' | 'with-authority';
+
 interface InterfaceState {
   readonly view: View;
   /** The record open beside each view's list: its id, or "new"; null where none is. */
@@ -35,7 +38,7 @@ interface InterfaceState {
   readonly chosenAsAt: IsoDate | null;
   readonly isSearching: boolean;
   /** What the view that is being shown is to do once it is there; it takes it up itself. */
-  readonly wanted: 'export-paper' | 'read-reviewed' | null;
+  readonly wanted: Wanted | null;
   readonly notices: readonly Notice[];
   /** A step from before the register was opened that the person is being asked about. */
   readonly askingUndo: AskingUndo | null;

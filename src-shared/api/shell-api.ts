@@ -195,6 +195,8 @@ export const SHELL_API = {
   showExported: { input: z.strictObject({ id: z.string() }), output: done },
   /** Opens a page in the person's browser; only https. */
   openLink: { input: z.strictObject({ href: z.string().max(2000) }), output: done },
+  newWindow: { input: nothing, output: done },
+  showAbout: { input: nothing, output: done },
   copyDetails: { input: nothing, output: z.strictObject({ text: z.string() }) },
 } as const;
 

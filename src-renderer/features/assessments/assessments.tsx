@@ -10,6 +10,7 @@ import { ListAndRecord } from '../../components/list-and-record.tsx';
 import { leave, show, useInterface } from '../../stores/interface-store.ts';
 import { AssessmentRecord } from './assessment-record.tsx';
 import './assessments.css';
+import { useWanted } from '../../components/use-wanted.ts';
 import { ViewTabs } from '../../components/view-tabs.tsx';
 import { openColumns, returnedColumns } from './columns.tsx';
 import { DccGrid } from './dcc-grid.tsx';
@@ -40,6 +41,7 @@ function AssessmentsAsAt({ context }: { readonly context: ReportContext }) {
       if (to === 'dcc')
         useInterface.setState((state) => ({ selected: { ...state.selected, assessments: null } }));
     });
+  useWanted('dcc-update', () => go('dcc'));
   const open = useMemo(() => openRows(context), [context]);
   return (
     <ListAndRecord

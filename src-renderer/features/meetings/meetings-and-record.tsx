@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { find, get, type Register } from '../../../src-shared/entities/register.ts';
 import { ListAndRecord } from '../../components/list-and-record.tsx';
+import { useWanted } from '../../components/use-wanted.ts';
 import { ViewTabs } from '../../components/view-tabs.tsx';
 import { show, useInterface } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
@@ -37,6 +38,7 @@ export function MeetingsAndRecord({ place }: MeetingsAndRecordProps) {
     show('meetings', null);
     setChosen(to);
   };
+  useWanted('with-authority', () => choose('authority'));
   const shown = rows.filter(({ isPast }) => isPast === (part === 'past'));
   const committees = register.committee.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return (

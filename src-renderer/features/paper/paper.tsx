@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { monthOf } from '../../../src-shared/calendar/iso-date.ts';
 import type { ReportModel } from '../../../src-shared/report/model.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { today } from '../../components/today.ts';
+import { useWanted } from '../../components/use-wanted.ts';
 import { notify, useInterface } from '../../stores/interface-store.ts';
 import { useRegister } from '../../stores/register-store.ts';
 import { useAskedFor } from './asked-for.ts';
@@ -54,7 +55,7 @@ export function Paper() {
     () => (month === undefined ? [] : editionChoices(register, month)),
     [register, month],
   );
-  useCommands(month, edition);
+  useCommands(month, edition, next);
   if (starting !== null && !months.includes(starting)) {
     return (
       <div className="paper">
@@ -146,17 +147,12 @@ function useOwnEntries(month: string, edition: string | null, model: ReportModel
   );
 }
 
-// A command can be given from another view, before this one has been loaded: it waits until it is taken up here.
-function useCommands(month: string | undefined, edition: string | null): void {
-  const wanted = useInterface((state) => state.wanted);
-  useEffect(() => {
-    if (wanted === null) return;
-    useInterface.setState({ wanted: null });
-    if (wanted === 'read-reviewed') void readReviewed();
-    else if (month === undefined) notify({ intent: 'info', text: 'There is no paper to export yet.' });
-    else {
-      const { as, issue } = readingOf(useRegister.getState().register, edition, usePaper.getState().reading);
-      void exportPaper({ month, edition, issue: as === 'issued' ? issue.id : null });
-    }
-  }, [wanted, month, edition]);
+function useCommands(month: string | undefined, edition: string | null, next: string): void {
+  useWanted('start-month', () => go({ starting: next }));
+  useWanted('read-reviewed', () => void readReviewed());
+  useWanted('export-paper', () => {
+    if (month === undefined) return notify({ intent: 'info', text: 'There is no paper to export yet.' });
+    const { as, issue } = readingOf(useRegister.getState().register, edition, usePaper.getState().reading);
+    void exportPaper({ month, edition, issue: as === 'issued' ? issue.id : null });
+  });
 }

@@ -35,6 +35,11 @@ it.each([
   ['cover', 'Cover of the paper'],
   ['backups', 'Backups'],
   ['save', 'Save'],
+  ['authority', 'With the Authority'],
+  ['start', 'Start the next month’s paper'],
+  ['update', 'Update of open assessments'],
+  ['window', 'New window'],
+  ['about', 'About Panelpaper'],
 ])('finds a command: %s', (words, command) => {
   expect(found(words)).toContain(command);
 });
