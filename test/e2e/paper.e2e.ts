@@ -64,6 +64,17 @@ test('the keyboard reaches every sentence, and a list can be copied', async ({ s
   await expect(page.getByText('The list is on the clipboard.')).toBeVisible();
   const text = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(text).toContain('• DP104 ‘Security Improvements’');
+  // As into an email: a place that takes rich text shows what came with it.
+  await page.evaluate(() => {
+    const email = document.createElement('div');
+    email.contentEditable = 'true';
+    email.id = 'email';
+    document.body.append(email);
+    email.focus();
+  });
+  await page.keyboard.press('Control+v');
+  await expect(page.locator('#email ul > li').filter({ hasText: 'DP104' })).toHaveCount(1);
+  await page.evaluate(() => document.querySelector('#email')?.remove());
 
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.paper').analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
