@@ -9,6 +9,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { ownDisplay } from './display.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -39,7 +40,10 @@ export async function launch(
       `--user-data-dir=${join(folder, 'profile')}`,
       ...words,
     ],
-    env: { ...process.env, PANELPAPER_NODE: process.execPath } as Record<string, string>,
+    env: { ...process.env, DISPLAY: ownDisplay(), PANELPAPER_NODE: process.execPath } as Record<
+      string,
+      string
+    >,
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('domcontentloaded');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { openToRead } from '../../src-main/register/store.ts';
 import { chooseFromMenu, expect, test } from './application.ts';
+import { ownDisplay } from './display.ts';
 import { nextRegisterProcess, registerProcess } from './register-process.ts';
 
 async function typePerson(page: Page, name: string): Promise<void> {
@@ -89,7 +90,7 @@ test('the system’s files open in the instance that runs, whatever their names'
         `--user-data-dir=${join(folder, 'profile')}`,
         ...words,
       ],
-      { cwd: folder, timeout: 20_000, stdio: 'ignore' },
+      { cwd: folder, timeout: 20_000, stdio: 'ignore', env: { ...process.env, DISPLAY: ownDisplay() } },
     );
   started(`./${odd}`);
   await expect(page.locator('.register-name')).toHaveText(odd.replace('.panelpaper', ''));

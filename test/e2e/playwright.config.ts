@@ -1,10 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
+// A worker reads this too, when its display is there already.
+const hasOwnDisplays =
+  process.platform === 'linux' && (!process.env['DISPLAY'] || Boolean(process.env['PANELPAPER_DISPLAYS']));
+
 export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
-  // One window at a time: the display and the two processes of an application are enough for a small machine.
-  workers: 1,
+  // Each has a display of its own where the machine has none; where it has one, windows would take the focus of each other.
+  workers: hasOwnDisplays ? 2 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),

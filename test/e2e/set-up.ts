@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import type { FullConfig } from '@playwright/test';
 import { ownElectron } from '../../src-main/start/electron-binary.ts';
 import { registryRuntime } from '../../src-main/start/registry-runtime.ts';
-import { startDisplay } from './display.ts';
+import { startDisplays } from './display.ts';
 
 /** Builds the application and finds what it runs in: Electron's own binary, else the registry's. */
-export default async function setUp(): Promise<() => void> {
-  const display = await startDisplay();
+export default async function setUp(config?: FullConfig): Promise<() => void> {
+  const displays = await startDisplays(config?.workers ?? 1);
   // A download that is refused at once is not asked for again at every run.
   const wantsOwn = process.env['PANELPAPER_RUNTIME'] !== 'registry';
   const own = wantsOwn ? ownElectron() : null;
@@ -14,6 +15,6 @@ export default async function setUp(): Promise<() => void> {
   if (process.env['PANELPAPER_BUILT'] !== 'yes')
     execFileSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
   return () => {
-    display?.kill();
+    for (const display of displays) display.kill();
   };
 }
