@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, viewButton } from './application.ts';
+import { faultsOn } from './axe.ts';
 
 const NOTE = 'The Panel is asked to NOTE this report.';
 const CONSIDER = 'The Panel is asked to CONSIDER this report.';
@@ -42,8 +42,7 @@ test('an issued edition is looked at as issued, as now known, and for what diffe
   await expect(paper).toContainText(CONSIDER);
   await differences.getByRole('button', { name: `Show in 2 Recommendations: ${CONSIDER}` }).click();
   await expect(page.getByText(CONSIDER, { exact: true }).and(page.locator('[aria-current]'))).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.paper').analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await faultsOn(page, '.paper')).toEqual([]);
 
   await page.getByRole('button', { name: 'As now known' }).click();
   await expect(page.getByRole('button', { name: 'Issue…' })).toBeVisible();

@@ -1,9 +1,9 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { openToRead, openToWrite } from '../../src-main/register/store.ts';
 import { TEST_AUTHOR } from '../helpers/commit-to.ts';
 import { expect, launch, openSample, test } from './application.ts';
+import { faultsOn } from './axe.ts';
 import { registerProcess } from './register-process.ts';
 import { setTheme } from './theme.ts';
 
@@ -21,15 +21,6 @@ function peopleIn(path: string): readonly string[] {
   const names = store.read().person.map(({ name }) => name);
   store.close();
   return names;
-}
-
-// A notice marks its ends with elements of the library's own, which axe takes for hidden ones that can be reached.
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 /** The first window's page as Electron holds it: Playwright gives up one that crashed. */
@@ -56,7 +47,7 @@ test('a register is backed up by itself and by hand, and a backup restored by th
   await page.getByRole('button', { name: 'Back up now' }).press('Enter');
   await expect(rows).toHaveCount(2);
   await expect(rows.first()).toContainText(/By hand.*Whole/);
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   await addPerson(page, 'Ben Newcomer');
   await bar.getByRole('button', { name: 'Backed up today' }).click();
@@ -64,7 +55,7 @@ test('a register is backed up by itself and by hand, and a backup restored by th
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('One change made since will no longer be in the register');
   await expect(dialog).toContainText('Add Ben Newcomer');
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
@@ -77,7 +68,7 @@ test('a register is backed up by itself and by hand, and a backup restored by th
   await expect(look).toContainText('Removed a person · Ben Newcomer');
   for (const theme of ['dark', 'light'] as const) {
     await setTheme(page, theme);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await faultsOn(page)).toEqual([]);
   }
   await page.keyboard.press('Escape');
   await expect(rows.first().getByRole('button', { name: 'Look at' })).toBeFocused();

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { checksCount } from '../../src-renderer/features/paper/checks/check-words.ts';
 import { checkPaper } from '../../src-shared/checks/check-paper.ts';
 import { deriveReport } from '../../src-shared/report/derive-report.ts';
 import { buildSample } from '../helpers/sample/build-sample.ts';
 import { chooseFromMenu, expect, test, viewButton } from './application.ts';
+import { faultsOn } from './axe.ts';
 import { setTheme } from './theme.ts';
 
 const register = buildSample();
@@ -16,11 +16,6 @@ const count = found.length;
 
 const checksIn = (page: Page) => page.getByRole('region', { name: 'Checks' });
 const findingsIn = (page: Page) => checksIn(page).locator('li[data-weight]');
-
-async function faultsIn(page: Page, part: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(part).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 /** Presses Tab until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -53,7 +48,7 @@ test('every check of the Panel’s edition is listed and counted, and leads to t
 
   for (const theme of ['light', 'dark'] as const) {
     await setTheme(page, theme);
-    expect(await faultsIn(page, '.paper-panel')).toEqual([]);
+    expect(await faultsOn(page, '.paper-panel')).toEqual([]);
   }
 
   const [first] = placed;
@@ -148,7 +143,7 @@ test('a paper with something to be put right asks before it is exported or issue
   await expect(question.getByRole('listitem')).toContainText(['TABASC']);
   const sees = question.getByRole('button', { name: 'See the checks' });
   await expect(sees).toBeFocused();
-  expect(await faultsIn(page, '[role="dialog"]')).toEqual([]);
+  expect(await faultsOn(page, '[role="dialog"]')).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(question).toHaveCount(0);
   await expect(checksIn(page).getByRole('heading', { name: /checks?$/ })).toBeFocused();

@@ -1,14 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './application.ts';
+import { expect, launch, openSample, test } from './application.ts';
+import { faultsOn } from './axe.ts';
 import { SCREENS, showScreen } from './screens.ts';
 import { setTheme } from './theme.ts';
-
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  // The rules run in the page itself: Electron opens no second page for them.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen in the ${theme} theme`, async ({ sample }) => {
@@ -24,6 +20,36 @@ for (const theme of ['light', 'dark'] as const) {
     expect(faults).toEqual({});
   });
 }
+
+test('axe finds nothing before a register is open, in the search, and where a file is refused', async ({
+  folder,
+}) => {
+  test.setTimeout(120_000);
+  const inBothThemes = async (page: Page) => {
+    const found: string[] = [];
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(page, theme);
+      found.push(...(await faultsOn(page)));
+    }
+    return found;
+  };
+  const first = await launch(folder);
+  await expect(first.page.getByRole('button', { name: /sample/i }).first()).toBeVisible();
+  expect(await inBothThemes(first.page)).toEqual([]);
+  await openSample(first);
+  await first.page.getByText('Search or jump to…').click();
+  await first.page.keyboard.type('panel');
+  await expect(first.page.getByRole('option').first()).toBeVisible();
+  expect(await inBothThemes(first.page)).toEqual([]);
+  await first.app.close();
+
+  const odd = join(folder, 'letter.panelpaper');
+  writeFileSync(odd, 'A letter, and no database. '.repeat(20));
+  const second = await launch(folder, [odd]);
+  await expect(second.page.getByRole('alert')).toContainText('not a Panelpaper register');
+  expect(await inBothThemes(second.page)).toEqual([]);
+  await second.app.close();
+});
 
 test('at 200 % in a window of 1024 by 700 nothing but tables scrolls sideways', async ({ sample }) => {
   test.setTimeout(240_000);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import mammoth from 'mammoth';
 import { chooseFromMenu, expect, type Running, test, viewButton } from './application.ts';
+import { faultsOn } from './axe.ts';
 
 const START = 'Start with the SEC’s committees and series';
 
@@ -19,11 +19,7 @@ test('from nothing: a new register, its committees, a proposal, and a paper that
   const { keyboard } = page;
   await beginRegister(running);
 
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   // What is needed first is offered where it is missed, as one step that can be undone.
   await page.getByRole('button', { name: START }).press('Enter');

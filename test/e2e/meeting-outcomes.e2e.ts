@@ -1,18 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
+import { faultsOn } from './axe.ts';
 
 async function openMeetings(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Meetings' }).click();
   await page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
-}
-
-// Electron has no new page to give, which the usual way of running axe asks for. The ends of the focus order that the
-// components put in are hidden on purpose and can be focused on purpose.
-async function faults(page: Page): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().exclude('[data-tabster-dummy]');
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 test('the outcomes of a meeting are entered, saved and undone by keyboard alone', async ({ sample }) => {
@@ -80,8 +72,8 @@ test('the Panel takes everything as recommended, and the stages follow', async (
   await page.getByRole('button', { name: 'Enter outcomes' }).click();
   await page.getByRole('button', { name: 'All as recommended' }).click();
   await expect(page.getByText('moves to Refine on 14 February 2020')).toHaveCount(3);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save 3 outcomes' }).click();
   await expect(page.getByText('Everything on the agenda is decided.')).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 });

@@ -1,18 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
+import { faultsOn } from './axe.ts';
 
 async function openMeetings(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Meetings' }).click();
   await page.getByRole('heading', { name: 'Meetings', level: 1 }).waitFor();
-}
-
-// Electron has no new page to give, which the usual way of running axe asks for. The ends of the focus order that the
-// components put in are hidden on purpose and can be focused on purpose.
-async function faults(page: Page): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().exclude('[data-tabster-dummy]');
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 test("a committee's year is made in one go, and takes what was known by month", async ({ sample }) => {
@@ -32,7 +24,7 @@ test("a committee's year is made in one go, and takes what was known by month", 
   await page.getByRole('row', { name: /^13 Mar 20 SEC Panel 80/ }).click();
   await page.getByRole('button', { name: 'Take all 2' }).click();
   await expect(page.getByText('2 items · 2 to decide')).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 });
 
 test('the Authority decides, and a tally is held against the vote', async ({ sample }) => {
@@ -52,7 +44,7 @@ test('the Authority decides, and a tally is held against the vote', async ({ sam
   await page.getByRole('menuitem', { name: 'Tally…' }).click();
   await page.getByLabel('Networks, against, Proposed Solution').fill('3');
   await expect(page.getByText(/The tally carries no solution/)).toBeVisible();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save the tally' }).click();
   await expect(page.getByText(/The tally carries no solution/)).toBeVisible();
 });

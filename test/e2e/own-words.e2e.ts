@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { chooseFromMenu, expect, type Running, test, viewButton } from './application.ts';
+import { faultsOn } from './axe.ts';
 
 async function openPaper({ page }: Running): Promise<void> {
   await viewButton(page, 'Paper').click();
@@ -73,8 +73,7 @@ test('words whose facts changed are marked until they are kept', async ({ sample
   await page.getByRole('button', { name: 'Own words 1, 1 to check' }).click();
   const list = page.getByRole('region', { name: 'Own words' });
   await expect(list.getByRole('listitem')).toContainText('Facts changed since');
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.paper').analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await faultsOn(page, '.paper')).toEqual([]);
   await list.getByRole('button', { name: 'Would the Panel CONSIDER this?' }).click();
   await page.getByRole('button', { name: 'Keep my words' }).click();
   await expect(sentence).toHaveText('Own words. Would the Panel CONSIDER this?');

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './application.ts';
+import { faultsOn } from './axe.ts';
 import { setTheme } from './theme.ts';
 
 async function openProposals(page: Page): Promise<void> {
@@ -9,8 +9,7 @@ async function openProposals(page: Page): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 }
 
 test('a Draft Proposal is raised by keyboard, stands in the list, and is undone', async ({ sample }) => {

@@ -1,19 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { chooseFromMenu, expect, test, viewButton } from './application.ts';
+import { faultsOn } from './axe.ts';
 import { setTheme } from './theme.ts';
 
 const NAME = 'Gemma Slaney';
 const REMOVED = /Person 57ec \(name removed\)/;
-
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 async function showPeople(page: Page): Promise<void> {
   await viewButton(page, 'Settings').click();

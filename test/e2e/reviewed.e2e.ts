@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import { retype } from '../helpers/edit-docx.ts';
 import { chooseFromMenu, expect, type Running, test, viewButton } from './application.ts';
+import { faultsOn } from './axe.ts';
 
 const REQUEST = 'The Panel is asked to NOTE this report.';
 const INVITED = 'The Panel is kindly invited to NOTE this report.';
@@ -39,8 +39,7 @@ test('a file edited in Word is noticed by the next export, and its words are tak
   await expect(elsewhere).toContainText('Comes from the fields of the cover.');
   await expect(panel).toContainText('Replacing the file loses the change that cannot be taken.');
   expect(textOf(file)).toContain('kindly invited');
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.paper').analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await faultsOn(page, '.paper')).toEqual([]);
 
   await panel.getByRole('button', { name: 'Take these words and export' }).click();
   await expect(page.getByText('Exported “Paper.docx”.')).toBeVisible();

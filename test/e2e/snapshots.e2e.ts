@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { chooseFromMenu, expect, test, viewButton } from './application.ts';
+import { faultsOn } from './axe.ts';
 import { editHere, sentByBob } from './sent-by-bob.ts';
 import { setTheme } from './theme.ts';
 
@@ -10,11 +10,6 @@ async function termIs(page: Page, short: string, long: string): Promise<void> {
   await viewButton(page, 'Settings').click();
   await page.getByRole('button', { name: 'Glossary' }).click();
   await expect(page.getByRole('button', { name: new RegExp(`^${short}`) })).toContainText(long);
-}
-
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 test('what two did apart is merged by choosing, undone, and merged again', async ({ sample }) => {
