@@ -147,7 +147,6 @@ test('a paper with something to be put right asks before it is exported or issue
   await page.keyboard.press('Enter');
   await expect(question).toHaveCount(0);
   await expect(checksIn(page).getByRole('heading', { name: /checks?$/ })).toBeFocused();
-  const stops = findingsIn(page).filter({ hasText: 'To be put right before the paper leaves' });
   await expect(findingsIn(page).first()).toContainText('To be put right before the paper leaves');
 
   await sample.answerDialog(sample.at('paper.docx'));
@@ -162,7 +161,7 @@ test('a paper with something to be put right asks before it is exported or issue
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+z');
-  await expect(stops).toHaveCount(0);
+  await expect(page.getByRole('article')).not.toContainText('TABASC_51_0503_21');
   await page.getByRole('button', { name: 'Issue…' }).click();
   await expect(page.getByRole('dialog', { name: 'Issue this edition', exact: true })).toBeVisible();
 });
